@@ -47,7 +47,15 @@ export interface Offer {
 
 /** The six questions asked when the offer itself cannot be read (a picture, a voice note, hearsay). */
 export interface TapAnswers {
-  readonly place?: 'cambodia' | 'myanmar' | 'laos' | 'thai-border' | 'other-asia' | 'gulf' | 'elsewhere' | 'not-said'
+  readonly place?:
+    | 'cambodia'
+    | 'myanmar'
+    | 'laos'
+    | 'thai-border'
+    | 'other-asia'
+    | 'gulf'
+    | 'elsewhere'
+    | 'not-said'
   /** Compared with usual pay for such work at home. */
   readonly pay?: 'usual' | 'twice' | 'five-times' | 'not-said'
   readonly ticket?: 'employer' | 'me' | 'later' | 'not-said'

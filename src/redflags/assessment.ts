@@ -1,5 +1,5 @@
-import type { Offer } from '../offers/offer.ts'
 import type { Level } from '../core/words.ts'
+import type { Offer } from '../offers/offer.ts'
 
 /** What a text is, decided before it is scored. */
 export type TextKind = 'offer' | 'conversation' | 'distress' | 'warning' | 'question' | 'other'
