@@ -1,0 +1,115 @@
+import type { ShareAnswer } from '../core/conversation.ts'
+import type { Country, Level, Locale, PlatformName, Stage, Urgency } from '../core/words.ts'
+import type { Contact } from '../offers/offer.ts'
+import type { DeskId, DeskKind, StaffId } from './desk.ts'
+
+export const CASE_KINDS = ['offer', 'danger', 'relative'] as const
+export type CaseKind = (typeof CASE_KINDS)[number]
+
+export const CASE_STATES = [
+  'open',
+  'claimed',
+  'needs-more',
+  'escalated',
+  'acknowledged',
+  'decided',
+  'closed',
+  'withdrawn',
+] as const
+export type CaseState = (typeof CASE_STATES)[number]
+
+export const DECISIONS = [
+  'confirmed',
+  'suspicious',
+  'no-known-sign',
+  'not-an-offer',
+  'duplicate',
+  'needs-more',
+] as const
+export type Decision = (typeof DECISIONS)[number]
+
+/** A page: the call for a named person to take a case, and its clock. Times in milliseconds. */
+export interface Page {
+  /** 0 for the first person; grows with each one woken. */
+  readonly step: number
+  /** Whose turn it is; absent once everybody was called. */
+  readonly staff?: StaffId
+  /** Everyone called so far, so that they can be told who took it. */
+  readonly told: readonly StaffId[]
+  /** The desk woken beside this case's own, once it came to that. */
+  readonly fallback?: DeskId
+  /** When the present step began. */
+  readonly since: number
+  readonly acknowledgedBy?: StaffId
+  readonly acknowledgedAt?: number
+  /** When the clock acts next; absent once acknowledged. */
+  readonly nextAt?: number
+}
+
+export interface HistoryEntry {
+  readonly at: number
+  readonly by: StaffId | 'reporter' | 'clock'
+  /** Short id: `claim`, `decide:confirmed`, `page:2`. */
+  readonly act: string
+}
+
+/** What stays plain beside a case, because queues are sorted by it. Nothing a reporter wrote. */
+export interface CaseFacets {
+  readonly id: string
+  /** What staff call it, e.g. `K7F3-QX`. */
+  readonly code: string
+  readonly kind: CaseKind
+  readonly level: Level
+  readonly urgency: Urgency
+  readonly state: CaseState
+  readonly stage: Stage
+  readonly language: Locale
+  readonly origin?: Country
+  readonly destination?: Country
+  readonly platform: PlatformName
+  /** Absent where no desk exists that could take it. */
+  readonly desk?: DeskId
+  readonly deskKind: DeskKind
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** Ids of the rules that found something, strongest first. */
+  readonly rules: readonly string[]
+  readonly claimedBy?: StaffId
+  readonly claimedAt?: number
+  /** The one who has the opened offer before them, until it is taken back. */
+  readonly opened?: { readonly by: StaffId; readonly at: number }
+  readonly decision?: Decision
+  readonly page?: Page
+  /** The latest entries; the audit chain keeps them all. */
+  readonly history: readonly HistoryEntry[]
+  /** Head of this case's audit chain and how many entries it has; written by whoever commits. */
+  readonly audit: { readonly head: string; readonly count: number }
+}
+
+export interface CaseConsent {
+  /** May a person at the desk see this. */
+  readonly desk: ShareAnswer
+  /** The reporter wants to hear how it ended. */
+  readonly reply: boolean
+}
+
+/** What is sealed under the case's own key. */
+export interface CaseSealed {
+  readonly texts: readonly string[]
+  readonly media: readonly { readonly kind: string; readonly reference: string }[]
+  readonly contacts: readonly Contact[]
+  readonly links: readonly string[]
+  /** Short answers by question id. */
+  readonly answers: Readonly<Record<string, string>>
+  readonly consent: CaseConsent
+  /** Where to answer; absent when the person left no way back or erased the chat. */
+  readonly reporter?: { readonly platform: PlatformName; readonly id: string; readonly locale: Locale }
+  /** In a relative's report: what is known of the other person's own consent. */
+  readonly personConsent: 'unknown' | 'given' | 'refused'
+  readonly additions: readonly { readonly at: number; readonly text: string }[]
+}
+
+export interface Case {
+  readonly facets: CaseFacets
+  readonly sealed: CaseSealed
+}
