@@ -1,0 +1,35 @@
+/** What can arrive in a conversation, the same on every platform. */
+export type InboundEvent =
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** Passed on from another chat, so it is an offer rather than an answer. */
+      readonly forwarded: boolean
+    }
+  | {
+      readonly kind: 'media'
+      readonly media: 'picture' | 'voice' | 'video' | 'file'
+      /** The platform's own reference, enough to fetch the bytes later; never shown. */
+      readonly reference: string
+      readonly caption: string
+      /** Parts of one album share this. */
+      readonly album?: string
+    }
+  | { readonly kind: 'press'; readonly data: string }
+  | { readonly kind: 'command'; readonly name: string; readonly argument: string }
+  /** Something that holds no offer: a sticker, a poll, a contact card. */
+  | { readonly kind: 'unsupported' }
+
+export const COMMANDS = [
+  'help',
+  'check',
+  'report',
+  'danger',
+  'language',
+  'status',
+  'withdraw',
+  'erase',
+  'privacy',
+  'stop',
+] as const
+export type CommandName = (typeof COMMANDS)[number]

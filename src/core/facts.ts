@@ -1,0 +1,30 @@
+import type { TapAnswers } from '../offers/offer.ts'
+import type { Assessment } from '../redflags/assessment.ts'
+import type { Country, Locale } from './words.ts'
+
+/** A kind of desk as the reporter may be told of it. */
+export interface DeskFacts {
+  /** What the operator calls it; empty where there is none. */
+  readonly name: string
+  readonly exists: boolean
+  readonly someoneOnCall: boolean
+}
+
+/** All that `step` may know besides the conversation and the event. Pure functions may be handed in; clocks may not. */
+export interface Facts {
+  readonly now: number
+  readonly operator: string
+  readonly hotline: DeskFacts
+  readonly moderators: DeskFacts
+  readonly locales: readonly Locale[]
+  /** Fresh random values for whatever this turn may open. */
+  readonly fresh: { readonly caseId: string; readonly code: string; readonly receipt: string }
+  readonly canErase: boolean
+  readonly assess: (text: string) => Assessment
+  readonly assessTaps: (answers: TapAnswers, text?: string) => Assessment
+  /** The receipt a text is, or `undefined`. */
+  readonly readReceipt: (text: string) => string | undefined
+  /** Country a language or text most likely points to; a guess, corrected by a tap. */
+  readonly guessCountry: (locale: Locale, text?: string) => Country | undefined
+  readonly chooseLocale: (text: string, current: Locale) => Locale
+}

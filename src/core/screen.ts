@@ -1,0 +1,48 @@
+import type { Assessment } from '../redflags/assessment.ts'
+import type { Action } from './action.ts'
+import type { MessageKey } from './message-key.ts'
+import type { Country, Locale } from './words.ts'
+
+/** A value put into a text. Countries, dates and other texts are named here and worded in the reader's language. */
+export type Param =
+  | string
+  | number
+  | { readonly country: Country }
+  | { readonly text: MessageKey }
+  | { readonly time: number }
+  | { readonly language: Locale }
+export type Params = Readonly<Record<string, Param>>
+
+/** A part of a screen, by meaning; the words are chosen when it is shown. */
+export type Part =
+  | { readonly say: MessageKey; readonly with?: Params; readonly strong?: boolean }
+  | { readonly show: 'findings'; readonly assessment: Assessment; readonly most: number; readonly full?: boolean }
+  | { readonly show: 'question-to-ask'; readonly rules: readonly string[]; readonly most: number }
+  | { readonly show: 'checks'; readonly country: Country | undefined }
+  | {
+      readonly show: 'contacts'
+      readonly nationality: Country | undefined
+      readonly place: Country | undefined
+      readonly need: 'held' | 'relative' | 'offer'
+      readonly most: number
+    }
+  | { readonly show: 'code'; readonly code: string }
+
+export interface Choice {
+  readonly label: MessageKey
+  readonly with?: Params
+  readonly action: Action
+}
+
+export interface Screen {
+  /** Names the screen in transcripts and tests. */
+  readonly id: string
+  readonly parts: readonly Part[]
+  readonly choices: readonly (readonly Choice[])[]
+  /** Takes the place of the message whose button was pressed, so that a form leaves one message, not twenty. */
+  readonly replace?: boolean
+  /** May not be forwarded or saved, where the platform can hold to that. */
+  readonly protect?: boolean
+  /** A screen of the danger path: no further "someone is in danger" button, no exclamation, English beneath if unreviewed. */
+  readonly danger?: boolean
+}

@@ -1,0 +1,238 @@
+import { type Action, action, decodeAction } from './action.ts'
+import type { Step } from './effects.ts'
+import type { InboundEvent } from './events.ts'
+import { advise, adviceScreen, checkAnother, notAnOffer, showMore } from './flows/advice.ts'
+import {
+  askWhetherDanger,
+  detailScreen,
+  knownFrom,
+  onDetail,
+  onDetailText,
+  onSafe,
+  onShare,
+  onTell,
+  openDanger,
+  openDangerFromButton,
+  pickCountry,
+} from './flows/danger.ts'
+import {
+  askErase,
+  askLanguage,
+  byReceipt,
+  eraseNow,
+  help,
+  resumeReport,
+  setLanguage,
+  status,
+  stop,
+  welcome,
+  welcomeScreen,
+  withdraw,
+  withdrawNow,
+} from './flows/house.ts'
+import { onReportButton, onReportText, startReport } from './flows/report.ts'
+import { askStage, onDeparture, onStage, onUrgentConsent } from './flows/stage.ts'
+import { onTap, startTaps, tapScreen } from './flows/taps.ts'
+import { at, BOUND, choice, leaveNoTrace, move, nationalityOf, type Scene } from './scene.ts'
+import type { Screen } from './screen.ts'
+
+/** The screen a conversation is at: shown again after a redelivery, an old button, a change of language. */
+export const prompt = (scene: Scene): Screen => {
+  switch (scene.conversation.at.name) {
+    case 'advising':
+      return adviceScreen(scene)
+    case 'tapping':
+      return tapScreen(scene)
+    case 'reporting':
+      return resumeReport(scene)
+    case 'details':
+      return detailScreen(scene)
+    default:
+      return welcomeScreen(scene)
+  }
+}
+
+const oldButton = (scene: Scene): Step =>
+  move(scene, {}, next => [{ id: 'old-button', parts: [{ say: 'old-button' }], choices: [] }, { ...prompt(next), replace: false }])
+
+const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
+  if (BOUND.has(name) && turn !== scene.conversation.turn) return oldButton(scene)
+  const where = scene.conversation.at.name
+  switch (name) {
+    case 'danger':
+    case 'relative':
+      return openDangerFromButton(scene, name === 'relative' ? ['r', ...args.slice(1)] : args)
+    case 'nationality':
+    case 'place':
+      return pickCountry(scene, name, args)
+    case 'safe':
+      return onSafe(scene, args)
+    case 'share':
+      return onShare(scene, args)
+    case 'tell':
+      return onTell(scene, args)
+    case 'detail':
+      return onDetail(scene, args)
+    case 'not-danger':
+      return scene.offer.texts.length === 0 ? checkAnother(scene) : advise({ ...scene, offer: { texts: [], media: [] } }, scene.offer.texts.join('\n\n'), false)
+    case 'report':
+      return startReport(scene)
+    case 'more':
+      return showMore(scene)
+    case 'another':
+      return checkAnother(scene)
+    case 'where':
+      return askStage(scene)
+    case 'taps':
+      return startTaps(scene)
+    case 'stage':
+      if (where !== 'reporting' || args[0] === 'there-cannot-leave' || args[0] === 'relative-there') return onStage(scene, args[0], args[1])
+      return onReportButton(scene, name, args)
+    case 'departure':
+      return where === 'reporting' ? onReportButton(scene, name, args) : onDeparture(scene, args[0])
+    case 'consent':
+      return args[0] === 'urgent' ? onUrgentConsent(scene, args[1]) : onReportButton(scene, name, args)
+    case 'tap':
+    case 'skip':
+    case 'back':
+      return where === 'reporting' ? onReportButton(scene, name, args) : onTap(scene, name, args)
+    case 'answer':
+    case 'edit':
+    case 'submit':
+    case 'done':
+      return onReportButton(scene, name, args)
+    case 'stop':
+      return stop(scene)
+    case 'help':
+      return help(scene, args[0])
+    case 'menu':
+      return welcome(scene)
+    case 'resume':
+      return move(scene, {}, prompt)
+    case 'language':
+      return args[0] === undefined || args[0] === '' ? askLanguage(scene) : setLanguage(scene, args[0], prompt)
+    case 'status':
+      return status(scene, '')
+    case 'withdraw':
+      return args[0] === 'now' ? withdrawNow(scene) : withdraw(scene, '')
+    case 'erase':
+      return args[0] === 'now' || args[0] === 'withdraw' ? eraseNow(scene, args[0] === 'withdraw') : askErase(scene)
+    case 'reply':
+      return move(scene, at({ name: 'answering' }), () => ({ id: 'answer.ask', parts: [{ say: 'answer.ask' }], choices: [[choice('button.continue', 'resume')]] }))
+  }
+}
+
+const onCommand = (scene: Scene, name: string, argument: string): Step => {
+  switch (name) {
+    case 'check':
+      return argument.trim() === '' ? checkAnother(scene) : onText(scene, argument, false)
+    case 'report':
+      return startReport(scene)
+    case 'danger':
+      return openDanger(scene, { about: 'self', nationality: nationalityOf(scene) })
+    case 'language':
+      return argument.trim() === '' ? askLanguage(scene) : setLanguage(scene, argument.trim(), prompt)
+    case 'status':
+      return status(scene, argument)
+    case 'withdraw':
+      return withdraw(scene, argument)
+    case 'erase':
+      return askErase(scene)
+    case 'privacy':
+      return help(scene, 'privacy')
+    case 'stop':
+      return stop(scene)
+    case 'help':
+      return help(scene)
+    default:
+      return welcome(scene)
+  }
+}
+
+/** A few words that are not an offer and not an answer: a greeting, "thanks", a question mark. */
+const SMALL_TALK = 24
+
+const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
+  const receipt = scene.facts.readReceipt(text)
+  if (receipt !== undefined) return byReceipt(scene, receipt)
+  const where = scene.conversation.at
+  const heard = scene.facts.assess(text)
+  if (where.name === 'details') return onDetailText(scene, text)
+  if (heard.distress === 'certain') return openDanger(scene, knownFrom(scene, text))
+  if (heard.distress === 'doubt') return askWhetherDanger(scene, text)
+  if (where.name === 'reporting') return onReportText(scene, text)
+  if (where.name === 'asking-receipt')
+    return leaveNoTrace({ id: 'receipt.unreadable', parts: [{ say: 'receipt.unreadable' }], choices: [[choice('button.continue', 'menu')]] })
+  if (where.name === 'answering') {
+    const [latest] = scene.conversation.cases
+    if (latest !== undefined)
+      return move(scene, at({ name: 'idle' }), () => ({ id: 'answer.thanks', parts: [{ say: 'answer.thanks' }], choices: [] }), {
+        effects: [{ do: 'add-to-case', id: latest.id, answers: {}, text: text.slice(0, 4_096) }],
+      })
+  }
+  const nothing = heard.findings.length === 0 && heard.kind === 'other'
+  if (nothing && text.trim().length <= SMALL_TALK) return scene.conversation.turn === 0 ? welcome(scene) : notAnOffer(scene)
+  if (nothing && !forwarded && heard.coverage === 'full') return notAnOffer(scene)
+  return advise(scene, text, forwarded)
+}
+
+const onMedia = (scene: Scene, event: Extract<InboundEvent, { kind: 'media' }>): Step => {
+  const { caption, album, media, reference } = event
+  const piece = [{ kind: media, reference }]
+  const heard = caption.trim() === '' ? undefined : scene.facts.assess(caption)
+  if (heard?.distress === 'certain') return openDanger(scene, knownFrom(scene, caption))
+  if (scene.conversation.at.name === 'reporting') return onReportText(scene, caption, piece)
+  if (scene.conversation.at.name === 'details')
+    return caption.trim() === ''
+      ? leaveNoTrace({ id: 'danger.no-media', danger: true, parts: [{ say: 'danger.no-media' }], choices: [] })
+      : onDetailText(scene, caption)
+  if (heard !== undefined) {
+    const step = advise(scene, caption, true, piece)
+    return album === undefined || step.next === null || step.next === 'unchanged' ? step : { ...step, next: { ...step.next, album } }
+  }
+  // The rest of an album already answered joins it silently.
+  if (album !== undefined && album === scene.conversation.album) {
+    const offer = { texts: scene.offer.texts, media: [...scene.offer.media, ...piece].slice(0, 10) }
+    return { next: scene.conversation, offer, effects: [] }
+  }
+  return startTaps(scene, piece, album)
+}
+
+const dispatch = (scene: Scene, event: InboundEvent): Step => {
+  switch (event.kind) {
+    case 'text':
+      return onText(scene, event.text, event.forwarded)
+    case 'media':
+      return onMedia(scene, event)
+    case 'press': {
+      const pressed = decodeAction(event.data)
+      return pressed === undefined ? oldButton(scene) : onAction(scene, pressed)
+    }
+    case 'command':
+      return onCommand(scene, event.name, event.argument)
+    case 'unsupported':
+      return leaveNoTrace({ id: 'unsupported', parts: [{ say: 'unsupported' }], choices: [[choice('button.six-questions', 'taps')]] })
+  }
+}
+
+/** Danger is one tap from every screen. */
+const withDanger = (screen: Screen): Screen =>
+  screen.danger || screen.choices.length === 0
+    ? screen
+    : { ...screen, choices: [...screen.choices, [choice('button.danger', action('danger'))]] }
+
+/**
+ * One step of a conversation: pure, total, the same on every platform. What it returns is committed before anything
+ * is said; after a conflict it is simply run again on what was read anew.
+ */
+export const step = (scene: Scene, event: InboundEvent): Step => {
+  const heard =
+    event.kind === 'text' && !scene.conversation.localeChosen
+      ? { ...scene, conversation: { ...scene.conversation, locale: scene.facts.chooseLocale(event.text, scene.conversation.locale) } }
+      : scene
+  const done = dispatch(heard, event)
+  return {
+    ...done,
+    effects: done.effects.map(effect => (effect.do === 'say' ? { do: 'say', screen: withDanger(effect.screen) } : effect)),
+  }
+}
