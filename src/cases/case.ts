@@ -89,6 +89,8 @@ export interface CaseFacets {
 export interface CaseConsent {
   /** May a person at the desk see this. */
   readonly desk: ShareAnswer
+  /** May a hotline desk see it, should it be escalated. */
+  readonly hotline: ShareAnswer
   /** The reporter wants to hear how it ended. */
   readonly reply: boolean
 }

@@ -31,6 +31,7 @@ export type TextChannelName =
   | 'whatsapp'
   | 'line'
   | 'kakaotalk'
+  | 'wechat'
   | 'messenger'
   | 'sms'
   | 'email'
@@ -57,7 +58,7 @@ export type Hours =
     }
 
 /** Words in the catalogue under `caution.<id>`. */
-export type Caution = 'impostors' | 'costs-nothing' | 'call-charged' | 'no-walk-in' | 'misleading-copies'
+export type Caution = 'impostors' | 'costs-nothing' | 'call-charged' | 'only-in-person' | 'misleading-copies'
 
 /** What a line wants before it acts; words under `asks.<id>`. Given to it directly, never to us. */
 export type Asked = 'english-text' | 'phone' | 'gps-photo' | 'passport-copy' | 'face-photo' | 'video'

@@ -1,0 +1,79 @@
+import type { Level, Stage, Urgency } from '../core/words.ts'
+import { mayWork } from './access.ts'
+import type { CaseFacets, CaseState, Decision } from './case.ts'
+import type { Actor, Desk, StaffId } from './desk.ts'
+import type { PagingDesk } from './paging.ts'
+import type { Tell } from './tell.ts'
+
+export type CaseAction =
+  | { readonly do: 'claim'; readonly by: Actor }
+  /** Gives a claim back; an administrator may free anybody's. */
+  | { readonly do: 'release'; readonly by: Actor }
+  /** The sealed part is shown to the one who claimed. */
+  | { readonly do: 'open'; readonly by: Actor }
+  /** `reason` may hold words: the caller keeps it with what is sealed. */
+  | { readonly do: 'decide'; readonly by: Actor; readonly decision: Decision; readonly reason?: string }
+  /** Gives the case to a hotline desk and calls its first person. */
+  | {
+      readonly do: 'escalate'
+      readonly by: Actor
+      readonly desk: Pick<Desk, 'id' | 'kind' | 'onCall' | 'fallback'>
+    }
+  | { readonly do: 'acknowledge'; readonly by: Actor }
+  /** Not mine: the next person is called at once. `desk` is the case's desk as it stands now. */
+  | { readonly do: 'decline'; readonly by: Actor; readonly desk: PagingDesk }
+  | { readonly do: 'close'; readonly by: Actor }
+  | { readonly do: 'withdraw'; readonly by: 'reporter' }
+  /** The reporter added something; what it says may raise the urgency, never lower it. */
+  | {
+      readonly do: 'update'
+      readonly by: 'reporter'
+      readonly urgency?: Urgency
+      readonly level?: Level
+      readonly stage?: Stage
+    }
+
+export type Refusal = 'already-claimed' | 'not-yours' | 'already-decided' | 'wrong-state' | 'not-allowed'
+
+export type Acted =
+  | { readonly ok: true; readonly facets: CaseFacets; readonly tell: readonly Tell[] }
+  /** `by`: who was first, where that is the reason. */
+  | { readonly ok: false; readonly why: Refusal; readonly by?: StaffId }
+
+export type Handler<A> = (facets: CaseFacets, action: A, now: number) => Acted
+export type Of<D extends CaseAction['do']> = Extract<CaseAction, { do: D }>
+
+export const refuse = (why: Refusal, by?: StaffId): Acted =>
+  by === undefined ? { ok: false, why } : { ok: false, why, by }
+export const done = (facets: CaseFacets, ...tell: readonly Tell[]): Acted => ({ ok: true, facets, tell })
+
+export const card = ({ desk }: CaseFacets): readonly Tell[] =>
+  desk === undefined ? [] : [{ notice: 'desk-card', desk }]
+export const takeBack = ({ opened }: CaseFacets): readonly Tell[] =>
+  opened === undefined ? [] : [{ notice: 'take-back-open', from: opened.by }]
+
+export const without = <K extends keyof CaseFacets>(
+  facets: CaseFacets,
+  ...keys: readonly K[]
+): Omit<CaseFacets, K> => {
+  const rest = { ...facets }
+  for (const key of keys) delete rest[key]
+  return rest
+}
+/** Nobody holds it and nobody has it open. */
+export const freed = (facets: CaseFacets): CaseFacets => without(facets, 'claimedBy', 'claimedAt', 'opened')
+
+export const ENDED: readonly CaseState[] = ['decided', 'closed', 'withdrawn']
+export const HELD: readonly CaseState[] = ['claimed', 'needs-more', 'acknowledged']
+
+/** Why someone who does not hold a case cannot go on with it; `undefined` if they hold it. */
+export const notHeld = (facets: CaseFacets, actor: Actor): Acted | undefined => {
+  if (!mayWork(facets, actor)) return refuse('not-allowed')
+  if (ENDED.includes(facets.state))
+    return facets.state === 'decided' ? refuse('already-decided', facets.claimedBy) : refuse('wrong-state')
+  if (!HELD.includes(facets.state)) return refuse('wrong-state')
+  return facets.claimedBy === actor.id ? undefined : refuse('not-yours', facets.claimedBy)
+}
+
+export const endedRefusal = (facets: CaseFacets): Acted =>
+  facets.state === 'decided' ? refuse('already-decided', facets.claimedBy) : refuse('wrong-state')

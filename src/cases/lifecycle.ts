@@ -1,0 +1,36 @@
+import type { Acted, CaseAction } from './acting.ts'
+import type { CaseFacets } from './case.ts'
+import { acknowledge, decline, escalate } from './hand-over.ts'
+import { update, withdraw } from './reporter-acts.ts'
+import { claim, close, decide, open, release } from './review.ts'
+
+export type { Acted, CaseAction, Refusal } from './acting.ts'
+
+/**
+ * What an action does to a case: the new facets and who must be told, or why not. Pure and total; the caller commits
+ * the facets against the version it read, so that of two who press at once one is told who was first.
+ */
+export const act = (facets: CaseFacets, action: CaseAction, now: number): Acted => {
+  switch (action.do) {
+    case 'claim':
+      return claim(facets, action, now)
+    case 'release':
+      return release(facets, action, now)
+    case 'open':
+      return open(facets, action, now)
+    case 'decide':
+      return decide(facets, action, now)
+    case 'escalate':
+      return escalate(facets, action, now)
+    case 'acknowledge':
+      return acknowledge(facets, action, now)
+    case 'decline':
+      return decline(facets, action, now)
+    case 'close':
+      return close(facets, action, now)
+    case 'withdraw':
+      return withdraw(facets, action, now)
+    case 'update':
+      return update(facets, action, now)
+  }
+}

@@ -1,0 +1,39 @@
+import type { Level, Urgency } from '../core/words.ts'
+import { card, done, type Handler, type Of, refuse, takeBack, without } from './acting.ts'
+import type { CaseFacets } from './case.ts'
+import { remember } from './history.ts'
+import { hasten } from './paging.ts'
+import type { Tell } from './tell.ts'
+
+export const withdraw: Handler<Of<'withdraw'>> = (facets, _action, now) => {
+  if (facets.state === 'withdrawn') return refuse('wrong-state')
+  const next: CaseFacets = { ...without(facets, 'opened', 'page'), state: 'withdrawn' }
+  return done(
+    remember(next, { at: now, by: 'reporter', act: 'withdraw' }),
+    ...takeBack(facets),
+    ...(facets.page?.told ?? []).map((to): Tell => ({ notice: 'page-withdrawn', to })),
+    ...card(facets),
+  )
+}
+
+const URGENCY_ORDER: readonly Urgency[] = ['queue', 'today', 'now']
+const LEVEL_ORDER: readonly Level[] = ['none', 'caution', 'high', 'critical']
+const higher = <T>(order: readonly T[], a: T, b: T | undefined): T =>
+  b !== undefined && order.indexOf(b) > order.indexOf(a) ? b : a
+
+export const update: Handler<Of<'update'>> = (facets, action, now) => {
+  if (facets.state === 'closed' || facets.state === 'withdrawn') return refuse('wrong-state')
+  const urgency = higher(URGENCY_ORDER, facets.urgency, action.urgency)
+  const next: CaseFacets = {
+    ...facets,
+    // What was asked for has come: back to whoever asked.
+    state: facets.state === 'needs-more' ? 'claimed' : facets.state,
+    urgency,
+    level: higher(LEVEL_ORDER, facets.level, action.level),
+    stage: action.stage ?? facets.stage,
+    ...(facets.page === undefined || urgency === facets.urgency
+      ? {}
+      : { page: hasten(facets.page, urgency, now) }),
+  }
+  return done(remember(next, { at: now, by: 'reporter', act: 'update' }), ...card(facets))
+}

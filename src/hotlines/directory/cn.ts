@@ -1,0 +1,68 @@
+import type { Contact } from '../contact.ts'
+import { emergency } from './emergency.ts'
+import { unverified } from './unverified.ts'
+
+export const CN: readonly Contact[] = [
+  {
+    id: 'cn-consular-12308',
+    name: '外交部全球领事保护与服务应急热线 12308',
+    kind: 'consular',
+    numbers: [{ dial: '+861012308', dialFrom: 'anywhere' }],
+    textChannels: [],
+    url: 'http://cs.mfa.gov.cn/',
+    inCountry: 'CN',
+    nationals: ['CN'],
+    places: 'any',
+    callers: 'self-or-relatives',
+    reachableFrom: 'anywhere',
+    hours: 'always',
+    languages: ['zh'],
+    cautions: ['misleading-copies'],
+    source: {
+      title: 'Ya’an Public Security Bureau',
+      url: 'https://gaj.yaan.gov.cn/xinwen/show/c8d83afac3124ae45ea676e3796dedfb.html',
+    },
+    confidence: 'official',
+  },
+  {
+    id: 'cn-embassy-phnom-penh',
+    name: '中国驻柬埔寨大使馆',
+    kind: 'embassy',
+    numbers: [],
+    textChannels: [],
+    url: 'http://kh.china-embassy.gov.cn/',
+    inCountry: 'KH',
+    nationals: ['CN'],
+    places: ['KH'],
+    callers: 'self-or-relatives',
+    reachableFrom: 'anywhere',
+    hours: 'unknown',
+    languages: ['zh'],
+    source: {
+      title: 'Embassy site: safety and consular protection',
+      url: 'http://kh.china-embassy.gov.cn/lsfws/lsbh/201606/t20160617_1609057.htm',
+    },
+    confidence: 'official',
+  },
+  {
+    id: 'cn-embassy-vientiane',
+    name: '中国驻老挝大使馆',
+    kind: 'embassy',
+    numbers: [{ dial: '+85621315105', dialFrom: 'anywhere' }],
+    textChannels: [],
+    inCountry: 'LA',
+    nationals: ['CN'],
+    places: ['LA'],
+    callers: 'self-or-relatives',
+    reachableFrom: 'anywhere',
+    hours: 'unknown',
+    languages: ['zh'],
+    source: {
+      title: 'Copy of the embassy’s notice, undated',
+      url: 'http://huazhu.la/index.php?c=article&id=735',
+    },
+    confidence: 'secondary',
+  },
+  emergency('CN', ['110'], 'own'),
+  unverified('CN', 'scam', '全国反诈专线 96110', { dial: '96110' }),
+]

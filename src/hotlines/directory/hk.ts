@@ -1,0 +1,53 @@
+import type { Contact } from '../contact.ts'
+import { emergency } from './emergency.ts'
+
+export const HK: readonly Contact[] = [
+  {
+    id: 'hk-immd-assistance-unit',
+    name: '入境事務處 協助在外香港居民小組 (1868)',
+    kind: 'consular',
+    numbers: [{ dial: '+8521868', dialFrom: 'anywhere' }],
+    textChannels: [{ channel: 'whatsapp', address: '+8521868' }],
+    url: 'https://www.immd.gov.hk',
+    inCountry: 'HK',
+    nationals: ['HK'],
+    places: 'any',
+    callers: 'self-or-relatives',
+    reachableFrom: 'anywhere',
+    hours: 'always',
+    languages: ['zh', 'en'],
+    cautions: ['misleading-copies'],
+    source: {
+      title: 'Immigration Department press release',
+      url: 'https://immd.gov.hk/hkt/press/press-releases/20230403.html',
+      date: '2023-04-03',
+    },
+    confidence: 'official',
+    verifiedAt: '2023-04-03',
+    expiresAt: '2025-04-03',
+  },
+  {
+    id: 'hk-anti-scam-18222',
+    name: 'Anti-Scam Helpline 18222 (ADCC)',
+    kind: 'scam',
+    numbers: [{ dial: '18222', dialFrom: 'HK' }],
+    textChannels: [],
+    inCountry: 'HK',
+    nationals: 'any',
+    places: ['HK'],
+    callers: 'anyone',
+    reachableFrom: ['HK'],
+    hours: 'always',
+    languages: ['zh', 'en'],
+    cautions: ['impostors'],
+    source: {
+      title: 'Sing Tao',
+      url: 'https://www.stheadline.com/zh-hans/breaking-news/3541408/',
+      date: '2026-02-03',
+    },
+    confidence: 'secondary',
+    verifiedAt: '2026-02-03',
+    expiresAt: '2028-02-03',
+  },
+  emergency('HK', ['999'], 'any'),
+]

@@ -1,0 +1,50 @@
+import type { Contact } from '../contact.ts'
+import { emergency } from './emergency.ts'
+
+export const MY: readonly Contact[] = [
+  {
+    id: 'my-mapo-hotline',
+    name: 'MAPO (MyGCC)',
+    kind: 'trafficking',
+    numbers: [{ dial: '+60380008000', dialFrom: 'anywhere' }],
+    textChannels: [{ channel: 'email', address: 'mapo_tip@moha.gov.my' }],
+    inCountry: 'MY',
+    nationals: 'any',
+    places: ['MY'],
+    callers: 'anyone',
+    reachableFrom: 'anywhere',
+    hours: { days: 'daily', spans: [['07:30', '21:00']], zone: 'Asia/Kuala_Lumpur' },
+    languages: ['ms', 'en'],
+    source: {
+      title: 'Malay Mail',
+      url: 'https://malaymail.com/amp/news/malaysia/2021/06/10/anti-trafficking-association-urges-public-to-report-activities-to-authoriti/1981220',
+      date: '2021-06-10',
+    },
+    confidence: 'secondary',
+    verifiedAt: '2021-06-10',
+    expiresAt: '2023-06-10',
+  },
+  {
+    id: 'my-nsrc-997',
+    name: 'National Scam Response Centre 997',
+    kind: 'scam',
+    numbers: [{ dial: '997', dialFrom: 'MY' }],
+    textChannels: [],
+    inCountry: 'MY',
+    nationals: 'any',
+    places: ['MY'],
+    callers: 'anyone',
+    reachableFrom: ['MY'],
+    hours: 'always',
+    languages: ['ms', 'en'],
+    source: {
+      title: 'Malay Mail',
+      url: 'https://www.malaymail.com/news/malaysia/2026/03/03/call-997-right-away-if-you-suspect-a-scam-fahmi-tells-malaysians/211156',
+      date: '2026-03-03',
+    },
+    confidence: 'secondary',
+    verifiedAt: '2026-03-03',
+    expiresAt: '2028-03-03',
+  },
+  emergency('MY', ['999'], 'own'),
+]
