@@ -1,7 +1,7 @@
 import type { Assessment } from '../redflags/assessment.ts'
 import type { Conversation, Departure, OfferDraft, ShareAnswer } from './conversation.ts'
 import type { Screen } from './screen.ts'
-import type { Country, Stage } from './words.ts'
+import type { Country, Locale, Stage } from './words.ts'
 
 /** A report as it is handed over to become a case. */
 export interface NewCase {
@@ -34,4 +34,9 @@ export interface Step {
   readonly next: Conversation | null | 'unchanged'
   readonly offer: OfferDraft | null | 'unchanged'
   readonly effects: readonly Effect[]
+}
+
+/** A finished step, with the language its screens are to be shown in. */
+export interface Spoken extends Step {
+  readonly locale: Locale
 }

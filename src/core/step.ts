@@ -1,5 +1,5 @@
 import { type Action, action, decodeAction } from './action.ts'
-import type { Step } from './effects.ts'
+import type { Spoken, Step } from './effects.ts'
 import type { InboundEvent } from './events.ts'
 import { advise, adviceScreen, checkAnother, notAnOffer, showMore } from './flows/advice.ts'
 import {
@@ -225,7 +225,7 @@ const withDanger = (screen: Screen): Screen =>
  * One step of a conversation: pure, total, the same on every platform. What it returns is committed before anything
  * is said; after a conflict it is simply run again on what was read anew.
  */
-export const step = (scene: Scene, event: InboundEvent): Step => {
+export const step = (scene: Scene, event: InboundEvent): Spoken => {
   const heard =
     event.kind === 'text' && !scene.conversation.localeChosen
       ? { ...scene, conversation: { ...scene.conversation, locale: scene.facts.chooseLocale(event.text, scene.conversation.locale) } }
@@ -233,6 +233,7 @@ export const step = (scene: Scene, event: InboundEvent): Step => {
   const done = dispatch(heard, event)
   return {
     ...done,
+    locale: done.next === null || done.next === 'unchanged' ? heard.conversation.locale : done.next.locale,
     effects: done.effects.map(effect => (effect.do === 'say' ? { do: 'say', screen: withDanger(effect.screen) } : effect)),
   }
 }

@@ -84,11 +84,11 @@ export type Reception<Native> =
  */
 export type Answer<Native> =
   | { readonly when: 'later'; readonly ack: () => Response; readonly redelivers: boolean }
-  | { readonly when: 'in-response'; readonly respond: (native: readonly Native[]) => Response }
+  | { readonly when: 'in-response'; readonly respond: (native: readonly Native[]) => Response | Promise<Response> }
   | {
       readonly when: 'either'
       readonly withinMs: number
-      readonly respond: (native: readonly Native[]) => Response
+      readonly respond: (native: readonly Native[]) => Response | Promise<Response>
       readonly late: () => Response
     }
 

@@ -72,7 +72,7 @@ export const askErase = (scene: Scene): Step =>
   move(scene, {}, () => ({
     id: 'erase.ask',
     parts: [
-      { say: 'erase.what', strong: true },
+      { say: scene.facts.canErase ? 'erase.what' : 'erase.what-page', strong: true },
       { say: scene.facts.canErase ? 'erase.remains' : 'erase.remains-all' },
       ...(scene.conversation.cases.length > 0 ? [{ say: 'erase.report-stays' } as const] : []),
     ],

@@ -1,0 +1,70 @@
+import type { Reception } from '../../src/ports/platform-adapter.ts'
+import { CHAT_COOKIE, type WebConfig, type WebNative, type WebRequest, webRequest } from './config.ts'
+import { decode } from './decode.ts'
+
+const MOST_BYTES = 1_000_000
+
+export const tokenOf = (request: Request): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${CHAT_COOKIE}=([A-Za-z0-9_-]{40,64})`).exec(
+    request.headers.get('cookie') ?? '',
+  )?.[1]
+
+/** Another site may not speak in a visitor's name. */
+const fromElsewhere = (request: Request): boolean => {
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null) return site !== 'same-origin' && site !== 'none'
+  const origin = request.headers.get('origin')
+  return origin !== null && origin !== 'null' && new URL(request.url).host !== new URL(origin).host
+}
+
+const readBody = async (request: Request): Promise<string | 'too-large'> => {
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return 'too-large'
+  const bytes = await request.arrayBuffer()
+  return bytes.byteLength > MOST_BYTES ? 'too-large' : new TextDecoder().decode(bytes)
+}
+
+const parse = (body: string, isForm: boolean): WebRequest | undefined => {
+  try {
+    return webRequest.parse(isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body))
+  } catch {
+    return undefined
+  }
+}
+
+const cookie = (token: string, { secureCookie }: WebConfig, age?: number): string =>
+  `${CHAT_COOKIE}=${token}; Path=/chat; HttpOnly; SameSite=Strict${secureCookie ? '; Secure' : ''}${age === undefined ? '' : `; Max-Age=${age}`}`
+
+const headers = (token: string, native: readonly WebNative[], config: WebConfig): HeadersInit => ({
+  'cache-control': 'no-store',
+  'set-cookie': native.some(each => each.kind === 'erase')
+    ? cookie('gone', config, 0)
+    : cookie(token, config),
+})
+
+export const receive = async (request: Request, config: WebConfig): Promise<Reception<WebNative>> => {
+  if (request.method !== 'POST') return { kind: 'rejected', status: 404, reason: 'Send a POST.' }
+  if (fromElsewhere(request))
+    return { kind: 'rejected', status: 403, reason: 'This address answers its own page only.' }
+  const body = await readBody(request)
+  if (body === 'too-large') return { kind: 'rejected', status: 413, reason: 'At most 1 MB.' }
+  const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+  const parsed = parse(body, isForm)
+  if (parsed === undefined)
+    return { kind: 'rejected', status: 400, reason: 'Expected {"id", "text"} or {"id", "press"}.' }
+  const token = tokenOf(request) ?? config.newToken()
+  const hint = request.headers.get('accept-language')?.split(',')[0]?.split(';')[0]?.trim()
+  const received = decode(parsed, token, hint === '' || hint === '*' ? undefined : hint, Date.now())
+  return {
+    kind: 'accepted',
+    received: received === undefined ? [] : [received],
+    answer: {
+      when: 'in-response',
+      respond: async native =>
+        isForm
+          ? new Response(await config.page(native, hint), {
+              headers: { ...headers(token, native, config), 'content-type': 'text/html; charset=utf-8' },
+            })
+          : Response.json({ messages: native }, { headers: headers(token, native, config) }),
+    },
+  }
+}

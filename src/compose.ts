@@ -1,0 +1,51 @@
+import { createAdapters } from '../adapters/index.ts'
+import type { Config } from './config.ts'
+import { staffIdOf } from './desk/staff.ts'
+import type { DeskDeps } from './desk/desk-deps.ts'
+import { createApp } from './http/app.ts'
+import type { HttpDeps } from './http/http-deps.ts'
+import { createOutbox } from './outbox/drive.ts'
+import { tick } from './outbox/tick.ts'
+import type { Clock, Ids } from './ports/clock.ts'
+import type { Journal } from './ports/journal.ts'
+import type { Store } from './ports/store.ts'
+import type { Vault } from './ports/vault.ts'
+import { createHandle } from './turn/answer.ts'
+
+export interface Parts {
+  readonly config: Config
+  readonly store: Store
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly journal: Journal
+}
+
+/** Configuration and concrete parts in, the wired service out. The one file that knows how everything fits. */
+export const compose = async ({ config, store, vault, clock, ids, journal }: Parts) => {
+  const adapters = createAdapters(config, ids)
+  const administrators = await Promise.all(
+    config.administrators.map(async each => ({
+      ...each,
+      id: await staffIdOf(vault, each),
+      roles: ['administrator' as const],
+      desks: [],
+    })),
+  )
+  const operator = config.operator.name
+  const outbox = createOutbox({ store, vault, clock, ids, journal, adapters, administrators, operator })
+  const desk: DeskDeps = {
+    store,
+    vault,
+    clock,
+    ids,
+    journal,
+    outbox,
+    operator,
+    retentionDays: config.retentionDays,
+    publicUrl: config.publicUrl,
+    administrators,
+  }
+  const deps: HttpDeps = { ...desk, config, adapters, handle: createHandle(desk) }
+  return { deps, app: createApp(deps), tick: (notices: number) => tick(desk, notices) }
+}

@@ -1,0 +1,62 @@
+import type { CaseFacets, CaseSealed } from '../cases/case.ts'
+import type { Actor, Desk, Staff, StaffId } from '../cases/desk.ts'
+import { act, type CaseAction, type Refusal } from '../cases/lifecycle.ts'
+import { AppError } from '../core/app-error.ts'
+import { caseKeys, codeKey, openCase, readCase, writeCase } from '../records/case-record.ts'
+import { joinPieces } from '../records/change-pieces.ts'
+import { noticesOf, owe } from '../records/notice-record.ts'
+import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
+import type { DeskDeps } from './desk-deps.ts'
+import { actorOf, desksOf, staffOf } from './staff.ts'
+
+export type Done =
+  | { readonly ok: true; readonly facets: CaseFacets; readonly sealed?: CaseSealed | undefined; readonly settings: Settings }
+  | { readonly ok: false; readonly why: Refusal | 'unknown-case' | 'not-staff' | 'no-desk' | 'no-consent'; readonly by?: Staff | undefined }
+
+/** The action, made once the actor and the desks are known; a refusal instead where it cannot be made. */
+export type MakeAction = (actor: Actor, desks: readonly Desk[], facets: CaseFacets) => CaseAction | 'no-desk'
+
+const TRIES = 8
+
+/**
+ * One staff action on one case, the same from chat buttons, console and API. Of two who act at once one wins: the
+ * case is committed against the version read, and the other is judged anew on what the first one left.
+ *
+ * Errors: `AppError('store/unreachable')`; `AppError('turn/contended')` when others kept getting in first.
+ */
+export const actOnCase = async (deps: DeskDeps, staffId: StaffId, caseId: string, make: MakeAction, inChat = false): Promise<Done> => {
+  const { store, vault, clock, ids } = deps
+  const changeId = ids.next()
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const [record, key, ...settingsRecords] = await store.read([...caseKeys(caseId), ...SETTINGS_KEYS])
+    const { settings } = await readSettings(vault, settingsRecords)
+    const staff = staffOf(settings, deps.administrators)
+    const person = staff.find(each => each.id === staffId)
+    if (person === undefined) return { ok: false, why: 'not-staff' }
+    const stored = readCase([record, key])
+    if (stored === undefined) return { ok: false, why: 'unknown-case' }
+    const action = make(actorOf(person, settings), desksOf(settings, deps.operator), stored.facets)
+    if (action === 'no-desk') return { ok: false, why: 'no-desk' }
+    const now = clock.now()
+    const sealed = action.do === 'open' || action.do === 'escalate' ? await openCase(vault, stored) : undefined
+    // What the reporter did not want a hotline to see does not go there.
+    if (action.do === 'escalate' && sealed?.consent.hotline === 'no') return { ok: false, why: 'no-consent' }
+    const acted = act(stored.facets, action, now)
+    if (!acted.ok) return { ok: false, why: acted.why, by: staff.find(each => each.id === acted.by) }
+    const tell = inChat && action.do === 'open' ? [...acted.tell, { notice: 'show-open' as const, to: staffId }] : acted.tell
+    const notices = noticesOf(tell, caseId, acted.facets.urgency === 'now', now, () => ids.next())
+    const change = joinPieces(
+      `${changeId}:${attempt}`,
+      await writeCase(vault, stored, acted.facets, undefined, deps),
+      owe(notices, now),
+    )
+    if ((await store.commit(change)) === 'conflict') continue
+    await deps.outbox.send(notices)
+    return { ok: true, facets: acted.facets, sealed, settings }
+  }
+  throw new AppError('turn/contended', 'Others acted on this case at the same time. Try again.')
+}
+
+/** The case id behind a code such as `K7F3-QX`. */
+export const caseByCode = async (deps: DeskDeps, code: string): Promise<string | undefined> =>
+  (await deps.store.read([codeKey(code.trim().toUpperCase())]))[0]?.value

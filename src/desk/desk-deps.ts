@@ -1,0 +1,21 @@
+import type { Staff } from '../cases/desk.ts'
+import type { Clock, Ids } from '../ports/clock.ts'
+import type { Journal } from '../ports/journal.ts'
+import type { Store } from '../ports/store.ts'
+import type { Vault } from '../ports/vault.ts'
+import type { Outbox } from '../outbox/drive.ts'
+
+/** What a staff action needs. */
+export interface DeskDeps {
+  readonly store: Store
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly journal: Journal
+  readonly outbox: Outbox
+  readonly operator: string
+  readonly retentionDays: number
+  readonly publicUrl: string
+  /** Administrators of the configuration, `ADMINS`. */
+  readonly administrators: readonly Staff[]
+}

@@ -1,0 +1,68 @@
+import { AppError } from '../core/app-error.ts'
+import { joinPieces } from '../records/change-pieces.ts'
+import { readSettings, SETTINGS_KEYS, type Settings, writeSettings } from '../records/settings-record.ts'
+import type { Desk, DeskKind, Role, Staff } from '../cases/desk.ts'
+import type { PlatformName } from '../core/words.ts'
+import type { DeskDeps } from './desk-deps.ts'
+
+const TRIES = 8
+
+/** Changes the desks and staff; run again if somebody else changed them meanwhile. */
+export const editSettings = async (deps: DeskDeps, edit: (settings: Settings) => Settings): Promise<Settings> => {
+  const id = deps.ids.next()
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const was = await readSettings(deps.vault, await deps.store.read(SETTINGS_KEYS))
+    const next = edit(was.settings)
+    const change = joinPieces(`${id}:${attempt}`, await writeSettings(deps.vault, was, next, deps.clock.now()))
+    if ((await deps.store.commit(change)) === 'committed') return next
+  }
+  throw new AppError('turn/contended', 'Others changed the settings at the same time. Try again.')
+}
+
+/** Makes a chat a desk, or changes the one it is. */
+export const withDesk = (settings: Settings, desk: Pick<Desk, 'id' | 'kind' | 'name' | 'chat'>): Settings => {
+  const was = settings.desks.find(each => each.chat.platform === desk.chat.platform && each.chat.id === desk.chat.id)
+  const next: Desk = was === undefined ? { ...desk, onCall: [] } : { ...was, kind: desk.kind, name: desk.name }
+  return { ...settings, desks: [...settings.desks.filter(each => each.id !== next.id), next] }
+}
+
+export const withoutDesk = (settings: Settings, id: string): Settings => ({
+  ...settings,
+  desks: settings.desks.filter(each => each.id !== id),
+  staff: settings.staff.map(each => ({ ...each, desks: each.desks.filter(desk => desk !== id) })),
+})
+
+const roleAt: Readonly<Record<DeskKind, Role>> = { moderators: 'moderator', hotline: 'hotline' }
+
+/** Adds a person to a desk, last in its on-call order. */
+export const withStaff = (
+  settings: Settings,
+  deskId: string,
+  person: { readonly id: string; readonly platform: PlatformName; readonly personId: string; readonly name?: string; readonly language?: string },
+): Settings => {
+  const desk = settings.desks.find(each => each.id === deskId)
+  if (desk === undefined) return settings
+  const was = settings.staff.find(each => each.id === person.id)
+  const name = person.name ?? was?.name
+  const languages = person.language === undefined ? was?.languages : [person.language]
+  const next: Staff = {
+    id: person.id,
+    platform: person.platform,
+    personId: person.personId,
+    ...(name === undefined ? {} : { name }),
+    roles: [...new Set([...(was?.roles ?? []), roleAt[desk.kind]])],
+    desks: [...new Set([...(was?.desks ?? []), deskId])],
+    ...(languages === undefined ? {} : { languages }),
+  }
+  return {
+    ...settings,
+    staff: [...settings.staff.filter(each => each.id !== person.id), next],
+    desks: settings.desks.map(each => (each.id === deskId ? { ...each, onCall: [...new Set([...each.onCall, person.id])] } : each)),
+  }
+}
+
+export const withoutStaff = (settings: Settings, id: string): Settings => ({
+  ...settings,
+  staff: settings.staff.filter(each => each.id !== id),
+  desks: settings.desks.map(each => ({ ...each, onCall: each.onCall.filter(member => member !== id) })),
+})

@@ -1,0 +1,164 @@
+import type { Decision } from '../cases/case.ts'
+import { DECISIONS } from '../cases/case.ts'
+import type { Desk, Staff } from '../cases/desk.ts'
+import { nearestLocale } from '../i18n/choose-locale.ts'
+import { LOCALES, type Words, wordsIn } from '../i18n/catalogues.ts'
+import { cardMessage, staffName } from '../outbox/word-notice.ts'
+import type { OutboundMessage, Received } from '../ports/platform-adapter.ts'
+import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+import { actOnCase, caseByCode, type Done, type MakeAction } from './act-on-case.ts'
+import type { DeskDeps } from './desk-deps.ts'
+import { editSettings, withDesk, withoutDesk, withoutStaff, withStaff } from './edit-settings.ts'
+import { readCase, caseKeys } from '../records/case-record.ts'
+import { makeSignInLink } from './sign-in.ts'
+import { actorOf, desksOf, staffIdOf, staffOf } from './staff.ts'
+import { maySee } from '../cases/access.ts'
+
+/** Commands that belong to staff; everyone else's `/console` is answered as if it did not exist. */
+const STAFF_COMMANDS = new Set(['desk', 'staff', 'console', 'case'])
+
+const note = (text: string): OutboundMessage => ({ do: 'say', screen: 'desk.note', body: [[{ t: 'text', text }]], buttons: [], silent: true })
+
+interface At {
+  readonly deps: DeskDeps
+  readonly received: Received
+  readonly words: Words
+  readonly me: Staff
+  readonly staff: readonly Staff[]
+  readonly desks: readonly Desk[]
+}
+
+const isAdministrator = ({ me }: At): boolean => me.roles.includes('administrator')
+
+const hereDesk = ({ desks, received }: At): Desk | undefined =>
+  desks.find(desk => desk.chat.platform === received.to.ref.platform && desk.chat.id === received.to.ref.id)
+
+const onDesk = async (at: At, argument: string): Promise<string> => {
+  const { deps, received, words } = at
+  if (!isAdministrator(at)) return words.console('chat.administrators-only')
+  if (received.where !== 'group') return words.console('chat.in-a-group')
+  const [kind, ...name] = argument.trim().split(/\s+/)
+  const here = hereDesk(at)
+  if (kind === 'off' && here !== undefined) {
+    await editSettings(deps, settings => withoutDesk(settings, here.id))
+    return words.console('chat.desk-off')
+  }
+  if (kind !== 'moderators' && kind !== 'hotline') return words.console('chat.desk-usage')
+  const title = name.join(' ').slice(0, 60) || here?.name || (kind === 'hotline' ? words.console('desk.hotline', { operator: deps.operator }) : deps.operator)
+  await editSettings(deps, settings => withDesk(settings, { id: here?.id ?? deps.ids.next().slice(0, 8), kind, name: title, chat: received.to.ref }))
+  return words.console(`chat.desk-${kind}`, { name: title })
+}
+
+const onStaff = async (at: At, argument: string): Promise<string> => {
+  const { deps, received, words } = at
+  if (!isAdministrator(at)) return words.console('chat.administrators-only')
+  const [verb, ...name] = argument.trim().split(/\s+/)
+  const desk = hereDesk(at)
+  if (verb === 'list' || verb === '' || verb === undefined)
+    return desk === undefined
+      ? words.console('chat.no-desk-here')
+      : words.console('chat.staff-list', {
+          names: desk.onCall.map(id => staffName(at.staff.find(each => each.id === id))).join(', ') || '-',
+        })
+  if (desk === undefined) return words.console('chat.no-desk-here')
+  if (received.repliesTo === undefined) return words.console('chat.staff-reply')
+  const { platform } = received.to.ref
+  const id = await staffIdOf(deps.vault, { platform, personId: received.repliesTo.id })
+  if (verb === 'remove') {
+    await editSettings(deps, settings => withoutStaff(settings, id))
+    return words.console('chat.staff-removed')
+  }
+  if (verb !== 'add') return words.console('chat.staff-usage')
+  const language = nearestLocale(received.repliesTo.localeHint, LOCALES)
+  await editSettings(deps, settings =>
+    withStaff(settings, desk.id, {
+      id,
+      platform,
+      personId: received.repliesTo?.id ?? '',
+      ...(name.length === 0 ? {} : { name: name.join(' ').slice(0, 40) }),
+      ...(language === undefined ? {} : { language }),
+    }),
+  )
+  return words.console('chat.staff-added', { name: name.join(' ') || id, desk: desk.name })
+}
+
+const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]> => {
+  const id = await caseByCode(at.deps, code)
+  const stored = id === undefined ? undefined : readCase(await at.deps.store.read(caseKeys(id)))
+  const { settings } = await readSettings(at.deps.vault, await at.deps.store.read(SETTINGS_KEYS))
+  if (stored === undefined || !maySee(stored.facets, actorOf(at.me, settings))) return [note(at.words.console('chat.unknown-case'))]
+  return [cardMessage(stored.facets, at.words, at.staff)]
+}
+
+/** What a button does, as an action of the case. */
+const actionOf =
+  (verb: string, argument: string | undefined): MakeAction =>
+  (by, desks, facets) => {
+    const desk = desks.find(each => each.id === facets.desk)
+    switch (verb) {
+      case 'claim':
+      case 'release':
+      case 'open':
+      case 'acknowledge':
+      case 'close':
+        return { do: verb, by }
+      case 'decline':
+        return { do: 'decline', by, desk: desk ?? { id: facets.desk ?? '', onCall: [] } }
+      case 'escalate': {
+        const hotline = desks.find(each => each.kind === 'hotline' && (argument === undefined || each.id === argument))
+        return hotline === undefined ? 'no-desk' : { do: 'escalate', by, desk: hotline }
+      }
+      case 'decide': {
+        const decision = DECISIONS.find((each): each is Decision => each === argument)
+        return decision === undefined ? 'no-desk' : { do: 'decide', by, decision }
+      }
+      default:
+        return 'no-desk'
+    }
+  }
+
+export const caseActionOf = actionOf
+
+export const refusalText = (done: Extract<Done, { ok: false }>, words: Words): string =>
+  words.console(`refused.${done.why}`, { by: staffName(done.by) })
+
+const onPress = async (at: At, data: string): Promise<readonly OutboundMessage[]> => {
+  const [, verb = '', caseId = '', argument] = data.split(':')
+  const done = await actOnCase(at.deps, at.me.id, caseId, actionOf(verb, argument), true)
+  const text = done.ok ? at.words.console(`done.${verb}`) : refusalText(done, at.words)
+  return [{ do: 'note', text, press: at.received.to.reply?.value ?? '' }]
+}
+
+/**
+ * Whatever staff do in a chat. `undefined`: not a staff matter, so the person is a reporter; in a group, where nobody
+ * reports, an empty answer instead.
+ */
+export const handleStaffChat = async (deps: DeskDeps, received: Received): Promise<readonly OutboundMessage[] | undefined> => {
+  const { event, where } = received
+  const outside = where === 'group' ? [] : undefined
+  const staffPress = event.kind === 'press' && event.data.startsWith('s:')
+  const staffCommand = event.kind === 'command' && STAFF_COMMANDS.has(event.name)
+  if (!staffPress && !staffCommand) return outside
+  const { settings } = await readSettings(deps.vault, await deps.store.read(SETTINGS_KEYS))
+  const staff = staffOf(settings, deps.administrators)
+  const id = await staffIdOf(deps.vault, { platform: received.to.ref.platform, personId: received.from.id })
+  const me = staff.find(each => each.id === id)
+  const words = await wordsIn(nearestLocale(received.from.localeHint, LOCALES) ?? 'en')
+  if (me === undefined)
+    return staffPress ? [{ do: 'note', text: words.console('refused.not-staff'), press: received.to.reply?.value ?? '' }] : outside
+  const at: At = { deps, received, words, me, staff, desks: desksOf(settings, deps.operator) }
+  if (event.kind === 'press') return onPress(at, event.data)
+  if (event.kind !== 'command') return outside
+  switch (event.name) {
+    case 'desk':
+      return [note(await onDesk(at, event.argument))]
+    case 'staff':
+      return [note(await onStaff(at, event.argument))]
+    case 'case':
+      return onCase(at, event.argument)
+    default:
+      return where === 'group'
+        ? [note(words.console('chat.console-private'))]
+        : [{ ...note(words.console('chat.console-link', { link: await makeSignInLink(deps, me.id) })), protect: true } as OutboundMessage]
+  }
+}

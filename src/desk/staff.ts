@@ -1,0 +1,68 @@
+import type { Actor, Desk, Staff, StaffId } from '../cases/desk.ts'
+import type { Person } from '../ports/platform-adapter.ts'
+import type { PlatformName } from '../core/words.ts'
+import type { Vault } from '../ports/vault.ts'
+import type { Settings } from '../records/settings-record.ts'
+
+/** A person who works here, by the platform's own id: from `ADMINS`, or added from a chat or the console. */
+export interface StaffName {
+  readonly platform: PlatformName
+  readonly personId: string
+}
+
+/** Staff are known in records by a keyed hash, never by the platform's id. */
+export const staffIdOf = async (vault: Vault, { platform, personId }: StaffName): Promise<StaffId> =>
+  (await vault.name('staff', `${platform}:${personId}`)).slice(0, 12)
+
+/** The one who signs in with the link printed at start, before anyone else is there. */
+export const FIRST_ADMINISTRATOR: StaffId = 'operator'
+/** Where there is no moderators' desk in a chat yet, whoever signs in to the console is one. */
+export const CONSOLE_DESK: Desk = {
+  id: 'console',
+  kind: 'moderators',
+  name: '',
+  chat: { platform: 'web', id: 'console' },
+  onCall: [],
+}
+
+/** Desks as they stand, the console's own among them as long as no moderators' desk was made. */
+export const desksOf = (settings: Settings, operator: string): readonly Desk[] =>
+  settings.desks.some(desk => desk.kind === 'moderators')
+    ? settings.desks
+    : [...settings.desks, { ...CONSOLE_DESK, name: operator }]
+
+/** Everyone on the staff: administrators of the configuration first, with what the settings add to them. */
+export const staffOf = (settings: Settings, administrators: readonly Staff[]): readonly Staff[] => {
+  const first: Staff = {
+    id: FIRST_ADMINISTRATOR,
+    platform: 'web',
+    personId: FIRST_ADMINISTRATOR,
+    roles: ['administrator'],
+    desks: [],
+  }
+  const merged = [...administrators, first].map(administrator => {
+    const added = settings.staff.find(each => each.id === administrator.id)
+    return added === undefined
+      ? administrator
+      : { ...added, roles: [...new Set([...administrator.roles, ...added.roles])] }
+  })
+  return [...merged, ...settings.staff.filter(each => !merged.some(known => known.id === each.id))]
+}
+
+/** What someone may do. An administrator also moderates where there is no desk but the console's. */
+export const actorOf = (staff: Staff, settings: Settings): Actor => {
+  const alone = !settings.desks.some(desk => desk.kind === 'moderators')
+  return alone && staff.roles.includes('administrator')
+    ? { id: staff.id, roles: [...new Set([...staff.roles, 'moderator' as const])], desks: [...staff.desks, CONSOLE_DESK.id] }
+    : { id: staff.id, roles: staff.roles, desks: staff.desks }
+}
+
+export const personOnStaff = async (
+  vault: Vault,
+  platform: PlatformName,
+  person: Person,
+  staff: readonly Staff[],
+): Promise<Staff | undefined> => {
+  const id = await staffIdOf(vault, { platform, personId: person.id })
+  return staff.find(each => each.id === id)
+}

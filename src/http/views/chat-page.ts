@@ -1,0 +1,60 @@
+import { html } from 'hono/html'
+import type { WebNative } from '../../../adapters/web/config.ts'
+import type { Words } from '../../i18n/catalogues.ts'
+import { type Html, layout } from './layout.ts'
+
+type Say = Extract<WebNative, { kind: 'say' }>
+
+const inlineView = (inline: Say['body'][number][number]): Html => {
+  switch (inline.t) {
+    case 'strong':
+      return html`<strong>${inline.text}</strong>`
+    case 'quote':
+      return html`<q><bdi>${inline.text}</bdi></q>`
+    case 'code':
+      return html`<code>${inline.text}</code>`
+    case 'link':
+      return html`<a href="${inline.href}" rel="noreferrer noopener" target="_blank">${inline.text}</a>`
+    default:
+      return html`${inline.text}`
+  }
+}
+
+/** One message; its buttons are a form, so that they work without JavaScript. */
+export const messageView = (message: Say, id: string): Html => html`<section class="message" data-screen="${message.screen}">
+${message.body.map(paragraph => html`<p>${paragraph.map(inlineView)}</p>`)}
+${
+  message.buttons.length === 0
+    ? ''
+    : html`<form method="post" action="/chat" class="choices"><input type="hidden" name="id" value="${id}">
+${message.buttons.map(row => html`<div class="row">${row.map(button => html`<button name="press" value="${button.data}">${button.label}</button>`)}</div>`)}</form>`
+}
+</section>`
+
+export interface ChatPage {
+  readonly words: Words
+  readonly native: readonly WebNative[]
+  readonly newId: () => string
+}
+
+/** The web chat: one address, messages, one field, and a way out that is always in reach. */
+export const chatPage = ({ words, native, newId }: ChatPage): Html => {
+  const t = (key: string) => words.console(key)
+  return layout({
+    title: t('web.title'),
+    locale: words.locale,
+    look: 'chat',
+    script: '/assets/chat.js',
+    body: html`<header class="bar"><a class="brand" href="/chat">Offerwatch</a><a class="leave" href="/chat/leave" id="leave">${t('web.leave')}</a></header>
+<main id="messages" aria-live="polite">
+${native.map(each => (each.kind === 'say' ? messageView(each, newId()) : ''))}
+</main>
+<form method="post" action="/chat" id="write" class="write">
+<input type="hidden" name="id" value="${newId()}">
+<label class="hidden" for="text">${t('web.write')}</label>
+<textarea id="text" name="text" rows="2" placeholder="${t('web.write')}" autocomplete="off" maxlength="110000"></textarea>
+<button class="send">${t('web.send')}</button>
+</form>
+<p class="small" id="trouble" role="alert" hidden>${t('web.trouble')}</p>`,
+  })
+}

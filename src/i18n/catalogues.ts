@@ -1,0 +1,90 @@
+import { createInstance, type i18n } from 'i18next'
+import type { MessageKey } from '../core/message-key.ts'
+import type { Locale } from '../core/words.ts'
+
+export interface RuleWords {
+  readonly name: string
+  readonly why: string
+  readonly ask: string
+  readonly honest: string
+}
+
+type Flat = Readonly<Record<string, string>>
+interface Texts {
+  readonly bot: Flat
+  readonly rules: Readonly<Record<string, RuleWords>>
+  readonly hotlines: Flat
+  readonly console: Flat
+}
+
+/** One entry a language. Each is read and parsed when first needed, so that twenty cost no more at start than one. */
+const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
+  en: async () => ({
+    bot: (await import('../../prompts/en.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/en.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/en.json', { with: { type: 'json' } })).default,
+    console: (await import('../../prompts/console/en.json', { with: { type: 'json' } })).default,
+  }),
+  ko: async () => ({
+    bot: (await import('../../prompts/ko.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/ko.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/ko.json', { with: { type: 'json' } })).default,
+    console: (await import('../../prompts/console/ko.json', { with: { type: 'json' } })).default,
+  }),
+}
+
+export const LOCALES: readonly Locale[] = Object.keys(LOADERS)
+const FALLBACK: Locale = 'en'
+
+/** A text a person wrote must never turn bold or into a link: what our small markup uses is escaped. */
+const escapeMarkup = (text: string): string => text.replace(/[\\*[\]]/g, '\\$&')
+
+export interface Words {
+  readonly locale: Locale
+  /** A text of the bot with its values put in; markup in the values stays inert. */
+  readonly text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+  readonly rule: (id: string) => RuleWords
+  /** A label of the hotline directory, `kind.embassy` or `check.<id>`. */
+  readonly hotline: (key: string) => string
+  readonly console: (key: string, values?: Readonly<Record<string, string | number>>) => string
+}
+
+const loaded = new Map<Locale, Promise<Words>>()
+
+const instance = (locale: Locale, texts: Flat, fallback: Flat): i18n => {
+  const made = createInstance()
+  void made.init({
+    lng: locale,
+    fallbackLng: FALLBACK,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    resources: { [locale]: { translation: texts }, [FALLBACK]: { translation: locale === FALLBACK ? texts : fallback } },
+    interpolation: { escapeValue: true, escape: escapeMarkup },
+  })
+  return made
+}
+
+const load = async (locale: Locale): Promise<Words> => {
+  const english = await LOADERS[FALLBACK]?.()
+  const own = locale === FALLBACK ? english : await LOADERS[locale]?.()
+  if (own === undefined || english === undefined) return wordsIn(FALLBACK)
+  const bot = instance(locale, own.bot, english.bot)
+  const desk = instance(locale, own.console, english.console)
+  const nothing: RuleWords = { name: '', why: '', ask: '', honest: '' }
+  return {
+    locale,
+    text: (key, values) => bot.t(key, { ...values }),
+    rule: id => own.rules[id] ?? english.rules[id] ?? { ...nothing, name: id },
+    hotline: key => own.hotlines[key] ?? english.hotlines[key] ?? key,
+    console: (key, values) => desk.t(key, { ...values }),
+  }
+}
+
+/** The words of a language; English for one that is not there. */
+export const wordsIn = (locale: Locale): Promise<Words> => {
+  const known = LOADERS[locale] === undefined ? FALLBACK : locale
+  const ready = loaded.get(known) ?? load(known)
+  loaded.set(known, ready)
+  return ready
+}

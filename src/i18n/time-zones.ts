@@ -1,0 +1,6 @@
+import type { Locale } from '../core/words.ts'
+
+const ZONES: Readonly<Record<string, string>> = { ko: 'Asia/Seoul' }
+
+/** The zone a reader of this language most likely reads clocks in; always shown with its name. */
+export const zoneOf = (locale: Locale): string => ZONES[locale] ?? 'UTC'

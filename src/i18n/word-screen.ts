@@ -1,0 +1,165 @@
+import { type Action, type ActionName, encodeAction } from '../core/action.ts'
+import { BOUND } from '../core/scene.ts'
+import type { Param, Params, Part, Screen } from '../core/screen.ts'
+import type { MessageKey } from '../core/message-key.ts'
+import type { ChosenContact, Choice as ContactChoice, ContactQuestion } from '../hotlines/choose.ts'
+import type { OfficialCheck } from '../hotlines/official-checks.ts'
+import type { Inline, OutboundMessage } from '../ports/platform-adapter.ts'
+import type { Finding } from '../redflags/assessment.ts'
+import type { Words } from './catalogues.ts'
+import { parseMarkup } from './markup.ts'
+
+/** What a screen needs besides words: the choices that depend on the day. */
+export interface Wording {
+  readonly words: Words
+  readonly turn: number
+  readonly now: number
+  readonly chooseContacts: (question: ContactQuestion) => ContactChoice
+  readonly officialChecks: (country: string | undefined) => readonly OfficialCheck[]
+  /** IANA zone for times shown to the reader. */
+  readonly zone: string
+}
+
+type Paragraph = readonly Inline[]
+const QUOTE_LENGTH = 48
+
+const countryName = (words: Words, country: string): string => {
+  try {
+    return new Intl.DisplayNames([words.locale], { type: 'region' }).of(country) ?? country
+  } catch {
+    return country
+  }
+}
+
+/** A language by its own name. */
+const languageName = (locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+
+export const clockTime = (words: Words, time: number, zone: string): string =>
+  new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short' }).format(time)
+
+const paramText = (param: Param, { words, zone }: Wording): string | number => {
+  if (typeof param === 'string' || typeof param === 'number') return param
+  if ('country' in param) return countryName(words, param.country)
+  if ('text' in param) return words.text(param.text)
+  if ('time' in param) return clockTime(words, param.time, zone)
+  return languageName(param.language)
+}
+
+const worded = (key: MessageKey, params: Params | undefined, wording: Wording) =>
+  wording.words.text(
+    key,
+    Object.fromEntries(Object.entries(params ?? {}).map(([name, param]) => [name, paramText(param, wording)])),
+  )
+
+const shorten = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  return flat.length <= QUOTE_LENGTH ? flat : `${flat.slice(0, QUOTE_LENGTH - 1)}…`
+}
+
+const findingParagraphs = ({ words }: Wording, finding: Finding, full: boolean): Paragraph[] => {
+  const { name, why, ask, honest } = words.rule(finding.rule)
+  const [evidence] = finding.evidence
+  const head: Inline[] = [
+    { t: 'text', text: '• ' },
+    { t: full ? 'strong' : 'text', text: name },
+    ...(evidence === undefined
+      ? [{ t: 'text', text: ` (${words.text('advice.tapped')})` } as const]
+      : [{ t: 'text', text: ': ' } as const, { t: 'quote', text: shorten(evidence.text) } as const]),
+  ]
+  return full
+    ? [head, [{ t: 'text', text: why }], [{ t: 'text', text: `${words.text('advice.honest')} ${honest}` }], ...(ask === '' ? [] : [[{ t: 'text' as const, text: `${words.text('advice.ask')} ${ask}` }]])]
+    : [head]
+}
+
+const contactParagraph = ({ words }: Wording, { contact, expired }: ChosenContact): Paragraph => {
+  const ways: Inline[] = []
+  const add = (inline: Inline) => ways.push({ t: 'text', text: ways.length === 0 ? '' : ' · ' }, inline)
+  for (const { channel, address } of contact.textChannels)
+    add(
+      address.startsWith('https://')
+        ? { t: 'link', text: words.hotline(`channel.${channel}`), href: address }
+        : { t: 'text', text: `${words.hotline(`channel.${channel}`)} ${address}` },
+    )
+  for (const { dial } of contact.numbers) add({ t: 'text', text: dial })
+  if (contact.url !== undefined && (ways.length === 0 || contact.numbers.length === 0))
+    add({ t: 'link', text: contact.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: contact.url })
+  return [
+    { t: 'text', text: '• ' },
+    { t: 'strong', text: contact.name },
+    { t: 'text', text: ` (${words.hotline(`kind.${contact.kind}`)})\n` },
+    ...ways,
+    ...(expired ? [{ t: 'text', text: ` (${words.text('danger.outdated')})` } as const] : []),
+  ]
+}
+
+const checkParagraph = ({ words }: Wording, check: OfficialCheck): Paragraph => [
+  { t: 'text', text: '• ' },
+  check.url === undefined
+    ? { t: 'text', text: words.hotline(check.label) }
+    : { t: 'link', text: words.hotline(check.label), href: check.url },
+  ...(check.number === undefined ? [] : [{ t: 'text', text: ` ${check.number}` } as const]),
+]
+
+const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
+  const { words } = wording
+  if ('say' in part) {
+    const text = worded(part.say, part.with, wording)
+    return [part.strong ? parseMarkup(text).map(inline => (inline.t === 'text' ? { t: 'strong', text: inline.text } : inline)) : parseMarkup(text)]
+  }
+  switch (part.show) {
+    case 'findings': {
+      const shown = part.assessment.findings.slice(0, part.most)
+      const rest = part.assessment.findings.length - shown.length
+      return [
+        [{ t: 'text', text: words.text('advice.findings') }],
+        ...shown.flatMap(finding => findingParagraphs(wording, finding, part.full === true)),
+        ...(rest > 0 ? [[{ t: 'text', text: words.text('advice.more-findings', { count: rest }) } as const]] : []),
+      ]
+    }
+    case 'question-to-ask': {
+      const asks = part.rules.map(id => words.rule(id).ask).filter(ask => ask !== '')
+      const all = asks.length > 0 ? asks : [words.text('advice.ask.default')]
+      return [[{ t: 'text', text: `${words.text('advice.ask')} ${all.slice(0, part.most).join(' ')}` }]]
+    }
+    case 'checks':
+      return [
+        [{ t: 'text', text: words.text('advice.checks') }],
+        ...wording.officialChecks(part.country).map(check => checkParagraph(wording, check)),
+      ]
+    case 'contacts': {
+      const chosen = wording.chooseContacts({
+        need: part.need,
+        today: wording.now,
+        limit: part.most,
+        ...(part.nationality === undefined ? {} : { nationality: part.nationality }),
+        ...(part.place === undefined ? {} : { place: part.place }),
+      })
+      const lines = chosen.contacts.map(each => contactParagraph(wording, each))
+      if (chosen.contacts.length === 0 || chosen.kind === 'nothing-verified') return [[{ t: 'text', text: words.text('danger.no-contacts') }], ...lines]
+      return chosen.kind === 'consular-fallback' ? [[{ t: 'text', text: words.text('danger.fallback') }], ...lines] : lines
+    }
+    case 'code':
+      return [[{ t: 'code', text: part.code }]]
+  }
+}
+
+const dataOf = ({ name, args }: Action, turn: number): string =>
+  encodeAction(BOUND.has(name as ActionName) ? { name, args, turn } : { name, args })
+
+/** A screen in words: what is said, in the reader's language, in no platform's form. */
+export const wordScreen = (screen: Screen, wording: Wording, replaces?: string): OutboundMessage => ({
+  do: 'say',
+  screen: screen.id,
+  body: screen.parts.flatMap(part => partParagraphs(part, wording)),
+  buttons: screen.choices
+    .filter(row => row.length > 0)
+    .map(row =>
+      row.map(({ label, with: params, action }) => ({
+        label: worded(label, params, wording).replace(/\\([\\*[\]])/g, '$1'),
+        data: dataOf(action, wording.turn),
+      })),
+    ),
+  ...(screen.replace && replaces !== undefined ? { replaces } : {}),
+  ...(screen.protect ? { protect: true } : {}),
+})

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { createListeners } from '../adapters/listeners.ts'
+import { compose } from './compose.ts'
+import { problemList, readConfig } from './config.ts'
+import { consoleJournal } from './console-journal.ts'
+import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
+import { makeSignInLink } from './desk/sign-in.ts'
+import { randomIds } from './random-ids.ts'
+import { loadOrMakeKeys } from './store/local-keys.ts'
+import { createSqliteStore } from './store/sqlite.ts'
+import { createUpstashStore } from './store/upstash.ts'
+import { createVault } from './store/vault.ts'
+import { answerByDelivery } from './turn/answer.ts'
+
+const TICK_MS = 10_000
+const NOTICES_A_TICK = 100
+
+const read = readConfig(process.env, 'node')
+if (!read.ok) {
+  console.error(problemList(read.problems))
+  process.exit(1)
+}
+const { config } = read
+
+mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+const local = config.keys === undefined ? loadOrMakeKeys(config.dataDir) : undefined
+if (local !== undefined)
+  console.warn(
+    `No DATA_KEY is set: keys are kept in ${config.dataDir}, beside what they seal. Good for trying out; set DATA_KEY and INDEX_KEY before people use this.`,
+  )
+const vault = createVault(
+  config.keys === undefined
+    ? { dataKeys: [local?.dataKey ?? ''], indexKey: local?.indexKey ?? '' }
+    : { dataKeys: config.keys.data, indexKey: config.keys.index },
+)
+const clock = { now: () => Date.now() }
+const sqlite = config.upstash === undefined ? createSqliteStore({ path: join(config.dataDir, 'offerwatch.db'), now: clock.now }) : undefined
+const store = sqlite ?? createUpstashStore(config.upstash ?? { url: '', token: '' })
+
+const { app, deps, tick } = await compose({ config, store, vault, clock, ids: randomIds, journal: consoleJournal })
+
+const stopping = new AbortController()
+const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
+  console.log(`Offerwatch is at ${config.publicUrl}${config.publicUrl.endsWith(`:${port}`) ? '' : ` (port ${port})`}: /chat for people, /console for staff.`)
+})
+console.log(`First administrator, sign in once within the hour: ${await makeSignInLink(deps, FIRST_ADMINISTRATOR, true)}`)
+
+const listeners = createListeners(config, consoleJournal).map(listener => {
+  const adapter = deps.adapters.get(listener.name)
+  return listener.listen(async received => {
+    if (adapter === undefined) return
+    const outcome = await answerByDelivery(deps, deps.handle, received, adapter)
+    if (outcome === 'again') throw new Error('Not kept; to be taken again.')
+  }, stopping.signal)
+})
+
+let ticking = Promise.resolve()
+const timer = setInterval(() => {
+  ticking = ticking.then(() => tick(NOTICES_A_TICK)).catch(() => consoleJournal.note('tick/failed'))
+}, TICK_MS)
+
+const stop = async (): Promise<void> => {
+  stopping.abort()
+  clearInterval(timer)
+  server.close()
+  await Promise.race([Promise.allSettled([...listeners, ticking]), new Promise(resolve => setTimeout(resolve, 3_000))])
+  sqlite?.close()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())

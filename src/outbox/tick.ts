@@ -1,0 +1,52 @@
+import type { CaseFacets } from '../cases/case.ts'
+import { tickPage } from '../cases/paging.ts'
+import { remember } from '../cases/history.ts'
+import type { Tell } from '../cases/tell.ts'
+import type { DeskDeps } from '../desk/desk-deps.ts'
+import { desksOf } from '../desk/staff.ts'
+import { CLOCK_INDEX, caseKeys, OPENED_MS, readCase, writeCase } from '../records/case-record.ts'
+import { joinPieces } from '../records/change-pieces.ts'
+import { noticesOf, owe } from '../records/notice-record.ts'
+import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+
+/** How much one tick takes on; what is left is due again at the next. */
+const CASES_A_TICK = 50
+const SWEPT_A_TICK = 500
+
+const takeBack = (facets: CaseFacets, now: number): { facets: CaseFacets; tell: readonly Tell[] } => {
+  const { opened, ...rest } = facets
+  if (opened === undefined || now < opened.at + OPENED_MS) return { facets, tell: [] }
+  return {
+    facets: remember(rest, { at: now, by: 'clock', act: 'take-back' }),
+    tell: [{ notice: 'take-back-open', from: opened.by }],
+  }
+}
+
+/**
+ * One tick of the clock: pages not acknowledged go on to the next person, opened offers are taken back, owed notices
+ * are sent. Several may tick at once; each case is committed by one of them.
+ */
+export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> => {
+  const { store, vault, clock, ids } = deps
+  const due = await store.range(CLOCK_INDEX, { to: clock.now(), order: 'ascending', limit: CASES_A_TICK })
+  for (const { member } of due) {
+    const [record, key, ...settingsRecords] = await store.read([...caseKeys(member), ...SETTINGS_KEYS])
+    const stored = readCase([record, key])
+    if (stored === undefined) {
+      await store.commit({ id: ids.next(), removes: [{ index: CLOCK_INDEX, member }] })
+      continue
+    }
+    const { settings } = await readSettings(vault, settingsRecords)
+    const now = clock.now()
+    const desk = desksOf(settings, deps.operator).find(each => each.id === stored.facets.desk) ?? { id: stored.facets.desk ?? '', onCall: [] }
+    const ticked = tickPage(stored.facets, desk, now)
+    const back = takeBack(ticked.facets, now)
+    if (back.facets === stored.facets) continue
+    const notices = noticesOf([...ticked.tell, ...back.tell], member, stored.facets.urgency === 'now', now, () => ids.next())
+    const change = joinPieces(ids.next(), await writeCase(vault, stored, back.facets, undefined, deps), owe(notices, now))
+    if ((await store.commit(change)) === 'committed') await deps.outbox.send(notices)
+  }
+  await deps.outbox.drive(noticesATick)
+  await store.sweep(SWEPT_A_TICK)
+}
+

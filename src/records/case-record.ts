@@ -1,0 +1,108 @@
+import type { Case, CaseFacets, CaseSealed } from '../cases/case.ts'
+import { LEVELS, URGENCIES } from '../core/words.ts'
+import type { Versioned } from '../ports/store.ts'
+import type { Vault } from '../ports/vault.ts'
+import { auditPieces } from './audit-record.ts'
+import { joinPieces, type Pieces } from './change-pieces.ts'
+
+const DAY_MS = 86_400_000
+
+export const caseKeys = (id: string): readonly [record: string, key: string] => [`case:${id}`, `key:case:${id}`]
+export const codeKey = (code: string): string => `code:${code}`
+export const receiptKey = async (vault: Vault, receipt: string): Promise<string> => `receipt:${await vault.name('receipt', receipt)}`
+
+export interface StoredCase {
+  readonly facets: CaseFacets
+  readonly version: string
+  readonly wrappedKey: string | undefined
+  readonly sealedText: string
+}
+
+interface CaseRecord {
+  readonly v: 1
+  readonly facets: CaseFacets
+  readonly sealed: string
+}
+
+export const readCase = ([record, key]: readonly (Versioned | undefined)[]): StoredCase | undefined => {
+  if (record === undefined) return undefined
+  const { facets, sealed } = JSON.parse(record.value) as CaseRecord
+  return { facets, version: record.version, wrappedKey: key?.value, sealedText: sealed }
+}
+
+/** The sealed part; `undefined` once its key was destroyed. */
+export const openCase = async (vault: Vault, stored: StoredCase): Promise<CaseSealed | undefined> =>
+  stored.wrappedKey === undefined || stored.sealedText === ''
+    ? undefined
+    : (JSON.parse(await vault.open(caseKeys(stored.facets.id)[0], stored.wrappedKey, stored.sealedText)) as CaseSealed)
+
+const DONE: ReadonlySet<CaseFacets['state']> = new Set(['decided', 'closed', 'withdrawn'])
+export const isDone = ({ state }: CaseFacets): boolean => DONE.has(state)
+
+/** Most urgent first, then level, then age: ascending. */
+const rank = ({ urgency, level, createdAt }: CaseFacets): number =>
+  (URGENCIES.indexOf(urgency) * LEVELS.length + (LEVELS.length - 1 - LEVELS.indexOf(level))) * 1e13 + createdAt
+
+export const OPEN_INDEX = 'cases:open'
+export const DONE_INDEX = 'cases:done'
+export const CLOCK_INDEX = 'clock'
+export const deskIndex = (desk: string): string => `cases:desk:${desk}`
+
+/** What *Open* showed in a chat is taken back after this long. */
+export const OPENED_MS = 24 * 3_600_000
+
+/** When the clock must next look at a case. */
+const nextLook = ({ page, opened }: CaseFacets): number | undefined => {
+  const times = [page?.nextAt, opened === undefined ? undefined : opened.at + OPENED_MS].filter(time => time !== undefined)
+  return times.length === 0 ? undefined : Math.min(...times)
+}
+
+const clockRow = (facets: CaseFacets): readonly (readonly [index: string, score: number])[] => {
+  const at = nextLook(facets)
+  return at === undefined ? [] : [[CLOCK_INDEX, at]]
+}
+
+const rowsOf = (facets: CaseFacets): readonly (readonly [index: string, score: number])[] => [
+  ...(isDone(facets)
+    ? ([[DONE_INDEX, facets.updatedAt]] as const)
+    : ([[OPEN_INDEX, rank(facets)], ...(facets.desk === undefined ? [] : ([[deskIndex(facets.desk), rank(facets)]] as const))] as const)),
+  ...clockRow(facets),
+]
+
+/** Writes a case with its index entries and audit entries. `sealed` left out: as it was; `null`: destroyed. */
+export const writeCase = async (
+  vault: Vault,
+  was: StoredCase | undefined,
+  next: CaseFacets,
+  sealed: CaseSealed | null | undefined,
+  { retentionDays }: { readonly retentionDays: number },
+): Promise<Pieces> => {
+  const [record, key] = caseKeys(next.id)
+  const expiresAt = next.updatedAt + retentionDays * DAY_MS
+  const wrapped = was?.wrappedKey ?? (was === undefined ? await vault.newKey(record) : undefined)
+  const text =
+    sealed === null || wrapped === undefined
+      ? ''
+      : sealed === undefined
+        ? (was?.sealedText ?? '')
+        : await vault.seal(record, wrapped, JSON.stringify(sealed))
+  const audit = await auditPieces(was?.facets, next)
+  const value: CaseRecord = { v: 1, facets: audit.facets, sealed: text }
+  const before = was === undefined ? [] : rowsOf(was.facets)
+  const after = rowsOf(next)
+  const pieces: Pieces = {
+    checks: [{ key: record, version: was?.version ?? null }],
+    sets: [
+      { key: record, value: JSON.stringify(value), expiresAt },
+      { key: codeKey(next.code), value: next.id, expiresAt },
+      ...(wrapped === undefined || sealed === null ? [] : [{ key, value: wrapped, expiresAt }]),
+    ],
+    deletes: sealed === null ? [key] : [],
+    adds: after.map(([index, score]) => ({ index, member: next.id, score, expiresAt })),
+    removes: before.filter(([index]) => !after.some(each => each[0] === index)).map(([index]) => ({ index, member: next.id })),
+  }
+  return joinPieces('', pieces, audit.pieces)
+}
+
+export const newCaseRecord = (vault: Vault, { facets, sealed }: Case, options: { readonly retentionDays: number }): Promise<Pieces> =>
+  writeCase(vault, undefined, facets, sealed, options)

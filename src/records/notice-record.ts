@@ -1,0 +1,90 @@
+import type { Tell } from '../cases/tell.ts'
+import type { Versioned } from '../ports/store.ts'
+import type { Pieces } from './change-pieces.ts'
+
+/**
+ * A message owed, kept until delivered. It holds references alone; the words are made when it is sent, so that
+ * nothing of a report lies in it.
+ */
+export interface Notice {
+  readonly v: 1
+  readonly id: string
+  readonly caseId: string
+  readonly tell: Tell
+  /** Belongs to a case of urgency `now`: goes before all others. */
+  readonly urgent: boolean
+  readonly createdAt: number
+  readonly attempts: number
+  /** The outcome of an earlier attempt is not known, so this one says that it is a repeat. */
+  readonly repeat: boolean
+  /** Somebody took it to send it; still so when taken again means that nobody knows whether it arrived. */
+  readonly sending: boolean
+}
+
+/** Due notices, by when they are due: the urgent ones apart, so that nothing stands before them. */
+export const DUE_URGENT = 'outbox:now'
+export const DUE_REST = 'outbox:rest'
+/** Given up; shown to staff with "try again". */
+export const DEAD_INDEX = 'outbox:dead'
+
+const KEPT_MS = 14 * 86_400_000
+/** Whoever commits or takes a notice has this long to send it before another may. */
+export const LEASE_MS = 60_000
+
+export const noticeKey = (id: string): string => `notice:${id}`
+const indexOf = ({ urgent }: Notice): string => (urgent ? DUE_URGENT : DUE_REST)
+
+export const readNotice = (record: Versioned | undefined): { notice: Notice; version: string } | undefined =>
+  record === undefined ? undefined : { notice: JSON.parse(record.value) as Notice, version: record.version }
+
+/** Commits notices with their cause, leased to whoever commits them. */
+export const owe = (notices: readonly Notice[], now: number): Pieces => ({
+  sets: notices.map(notice => ({ key: noticeKey(notice.id), value: JSON.stringify(notice), expiresAt: now + KEPT_MS })),
+  adds: notices.map(notice => ({ index: indexOf(notice), member: notice.id, score: now + LEASE_MS, expiresAt: now + KEPT_MS })),
+})
+
+/** A notice as it is while someone sends it. */
+export const taken = (notice: Notice): Notice => ({
+  ...notice,
+  attempts: notice.attempts + 1,
+  repeat: notice.repeat || notice.sending,
+  sending: true,
+})
+
+/** Takes a due notice, so that of several who drive the outbox one sends it. */
+export const lease = (notice: Notice, version: string, now: number): Pieces => ({
+  checks: [{ key: noticeKey(notice.id), version }],
+  ...owe([taken(notice)], now),
+})
+
+export const settled = (notice: Notice): Pieces => ({
+  deletes: [noticeKey(notice.id)],
+  removes: [{ index: indexOf(notice), member: notice.id }],
+})
+
+export const postponed = (notice: Notice, until: number, now: number): Pieces => ({
+  sets: [{ key: noticeKey(notice.id), value: JSON.stringify({ ...notice, sending: false }), expiresAt: now + KEPT_MS }],
+  adds: [{ index: indexOf(notice), member: notice.id, score: until, expiresAt: now + KEPT_MS }],
+})
+
+export const givenUp = (notice: Notice, now: number): Pieces => ({
+  removes: [{ index: indexOf(notice), member: notice.id }],
+  sets: [{ key: noticeKey(notice.id), value: JSON.stringify(notice), expiresAt: now + KEPT_MS }],
+  adds: [{ index: DEAD_INDEX, member: notice.id, score: now, expiresAt: now + KEPT_MS }],
+})
+
+/** Back among the due from the dead letters. */
+export const revived = (notice: Notice, now: number): Pieces => ({
+  removes: [{ index: DEAD_INDEX, member: notice.id }],
+  ...postponed({ ...notice, attempts: 0 }, now, now),
+})
+
+/** Notices a change of a case owes, made from what the rules said must be told. */
+export const noticesOf = (
+  tells: readonly Tell[],
+  caseId: string,
+  urgent: boolean,
+  now: number,
+  nextId: () => string,
+): readonly Notice[] =>
+  tells.map(tell => ({ v: 1, id: nextId(), caseId, tell, urgent, createdAt: now, attempts: 1, repeat: false, sending: true }))

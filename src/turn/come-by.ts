@@ -1,0 +1,69 @@
+import { newConversation } from '../core/conversation.ts'
+import { prompt } from '../core/step.ts'
+import { desksOf } from '../desk/staff.ts'
+import { LOCALES, wordsIn } from '../i18n/catalogues.ts'
+import { nearestLocale } from '../i18n/choose-locale.ts'
+import { zoneOf } from '../i18n/time-zones.ts'
+import { outcomeMessage } from '../outbox/word-outcome.ts'
+import type { Capabilities, ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
+import { caseKeys, readCase } from '../records/case-record.ts'
+import { joinPieces } from '../records/change-pieces.ts'
+import { conversationNames, readConversation } from '../records/conversation-record.ts'
+import type { Notice } from '../records/notice-record.ts'
+import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+import { factsFor } from './facts.ts'
+import type { TurnDeps } from './turn-deps.ts'
+import { wordAll } from './word-all.ts'
+
+/** Where a conversation stands, without a step and without keeping anything: what a page shows when it is opened. */
+export const currentPrompt = async (
+  deps: TurnDeps,
+  ref: ConversationRef | undefined,
+  localeHint: string | undefined,
+  can: Capabilities,
+): Promise<{ readonly messages: readonly OutboundMessage[]; readonly locale: string }> => {
+  const hinted = nearestLocale(localeHint, LOCALES) ?? 'en'
+  const names = ref === undefined ? undefined : await conversationNames(deps.vault, ref)
+  const [record, key, offer, ...settingsRecords] = await deps.store.read([
+    ...(names === undefined ? ['-', '-', '-'] : [names.record, names.key, names.offer]),
+    ...SETTINGS_KEYS,
+  ])
+  const stored = names === undefined ? undefined : await readConversation(deps.vault, names, [record, key, offer])
+  const { settings } = await readSettings(deps.vault, settingsRecords)
+  const conversation = stored?.conversation ?? newConversation(hinted, undefined)
+  const facts = factsFor(deps, desksOf(settings, deps.operator), can, conversation)
+  const screen = prompt({ conversation, offer: stored?.offer ?? { texts: [], media: [] }, facts })
+  return {
+    messages: await wordAll([screen], conversation.locale, conversation.turn, deps.clock.now()),
+    locale: conversation.locale,
+  }
+}
+
+/** What waited for someone we may not write to first; given once. */
+export const collectInbox = async (deps: TurnDeps, ref: ConversationRef): Promise<readonly OutboundMessage[]> => {
+  const { store, vault, ids } = deps
+  const names = await conversationNames(vault, ref)
+  const rows = await store.range(names.inbox, { order: 'ascending', limit: 20 })
+  if (rows.length === 0) return []
+  const waiting = (await store.read(rows.map(row => `waiting:${row.member}`))).flatMap(record => (record === undefined ? [] : [JSON.parse(record.value) as Notice]))
+  const [record, key, ...settingsRecords] = await store.read([names.record, names.key, ...SETTINGS_KEYS])
+  const { conversation } = await readConversation(vault, names, [record, key, undefined])
+  const { settings } = await readSettings(vault, settingsRecords)
+  const desks = desksOf(settings, deps.operator)
+  const locale = conversation?.locale ?? 'en'
+  const words = await wordsIn(locale)
+  const messages: OutboundMessage[] = []
+  for (const { tell, caseId, createdAt } of waiting) {
+    if (tell.notice !== 'reporter-outcome') continue
+    const stored = readCase(await store.read(caseKeys(caseId)))
+    const desk = desks.find(each => each.id === stored?.facets.desk)?.name || deps.operator
+    messages.push(outcomeMessage(tell.outcome, words, desk, createdAt, zoneOf(locale)))
+  }
+  await store.commit(
+    joinPieces(ids.next(), {
+      removes: rows.map(({ member }) => ({ index: names.inbox, member })),
+      deletes: rows.map(({ member }) => `waiting:${member}`),
+    }),
+  )
+  return messages
+}

@@ -1,0 +1,47 @@
+import { makeCaseCode, makeReceipt, readReceipt } from '../cases/codes.ts'
+import type { Desk } from '../cases/desk.ts'
+import { route } from '../cases/routing.ts'
+import type { Conversation } from '../core/conversation.ts'
+import type { DeskFacts, Facts } from '../core/facts.ts'
+import { LOCALES } from '../i18n/catalogues.ts'
+import { countryOfLanguage, nearestLocale } from '../i18n/choose-locale.ts'
+import type { Capabilities } from '../ports/platform-adapter.ts'
+import { assess, assessTaps } from '../redflags/assess.ts'
+import type { TurnDeps } from './turn-deps.ts'
+
+const deskFacts = (desk: Desk | undefined, operator: string): DeskFacts => ({
+  name: desk === undefined || desk.name === '' ? operator : desk.name,
+  exists: desk !== undefined,
+  someoneOnCall: (desk?.onCall.length ?? 0) > 0,
+})
+
+/** The language of a text, where a catalogue speaks it and nothing more certain is known. */
+const chooseLocale = (text: string, current: string): string => {
+  // A device left in English says little; any other hint is the person's own choice.
+  if (current !== 'en') return current
+  return nearestLocale(assess(text).language, LOCALES) ?? current
+}
+
+const guessCountry: Facts['guessCountry'] = (locale, text) =>
+  (text === undefined || text === '' ? undefined : countryOfLanguage(assess(text).language)) ?? countryOfLanguage(locale)
+
+export const factsFor = (deps: TurnDeps, desks: readonly Desk[], can: Capabilities, conversation: Conversation): Facts => {
+  const about = {
+    language: conversation.locale,
+    ...(conversation.nationality === undefined ? {} : { origin: conversation.nationality }),
+  }
+  return {
+    now: deps.clock.now(),
+    operator: deps.operator,
+    hotline: deskFacts(route({ kind: 'danger', urgency: 'now', ...about }, desks)?.desk, deps.operator),
+    moderators: deskFacts(route({ kind: 'offer', urgency: 'queue', ...about }, desks)?.desk, deps.operator),
+    locales: LOCALES,
+    fresh: { caseId: deps.ids.next(), code: makeCaseCode(deps.ids.bytes(8)), receipt: makeReceipt(deps.ids.bytes(16)) },
+    canErase: can.canErase,
+    assess,
+    assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),
+    readReceipt,
+    guessCountry,
+    chooseLocale,
+  }
+}

@@ -1,0 +1,84 @@
+import type { CaseFacets, CaseSealed } from '../cases/case.ts'
+import type { Desk } from '../cases/desk.ts'
+import { startPage } from '../cases/paging.ts'
+import { route } from '../cases/routing.ts'
+import type { Tell } from '../cases/tell.ts'
+import { urgencyOf } from '../cases/urgency.ts'
+import type { NewCase } from '../core/effects.ts'
+import type { Locale } from '../core/words.ts'
+import type { ConversationRef } from '../ports/platform-adapter.ts'
+
+export interface Opened {
+  readonly facets: CaseFacets
+  readonly sealed: CaseSealed
+  readonly tell: readonly Tell[]
+}
+
+/** A submitted report as a case: routed, with its urgency, and with a page under way where one is due. Pure. */
+export const openCaseFrom = (
+  report: NewCase,
+  from: ConversationRef,
+  locale: Locale,
+  desks: readonly Desk[],
+  now: number,
+): Opened => {
+  const { kind, stage, assessment, consent } = report
+  const level = assessment?.level ?? 'none'
+  const { urgency } = urgencyOf({
+    kind,
+    stage,
+    level,
+    departure: report.departure,
+    passportTaken: report.answers.papers === 'yes' || report.answers.asked === 'passport',
+    ...(kind === 'relative' ? { moneyAsked: report.answers.money === 'yes' } : {}),
+  })
+  // A hotline the reporter did not agree to is not asked; the reviewers then have it.
+  const open = consent.hotline === 'no' ? desks.filter(desk => desk.kind === 'moderators') : desks
+  const routed = route(
+    { kind, urgency, language: locale, ...(report.origin === undefined ? {} : { origin: report.origin }) },
+    open,
+  )
+  const desk = routed?.desk
+  const paged = desk?.kind === 'hotline' ? startPage(desk, now, urgency) : undefined
+  const facets: CaseFacets = {
+    id: report.id,
+    code: report.code,
+    kind,
+    level,
+    urgency,
+    state: paged === undefined ? 'open' : 'escalated',
+    stage,
+    language: locale,
+    ...(report.origin === undefined ? {} : { origin: report.origin }),
+    ...(report.destination === undefined ? {} : { destination: report.destination }),
+    platform: from.platform,
+    ...(desk === undefined ? {} : { desk: desk.id }),
+    deskKind: desk?.kind ?? (kind === 'offer' ? 'moderators' : 'hotline'),
+    createdAt: now,
+    updatedAt: now,
+    rules: (assessment?.findings ?? []).slice(0, 12).map(finding => finding.rule),
+    ...(paged === undefined ? {} : { page: paged.page }),
+    history: [
+      { at: now, by: 'reporter', act: 'open' },
+      ...(desk === undefined ? [] : [{ at: now, by: 'clock' as const, act: `route:${desk.id}` }]),
+    ],
+    audit: { head: '', count: 0 },
+  }
+  const sealed: CaseSealed = {
+    texts: report.offer.texts,
+    media: report.offer.media,
+    contacts: assessment?.offer.contacts ?? [],
+    links: assessment?.offer.links ?? [],
+    answers: report.answers,
+    consent: { desk: consent.desk, hotline: consent.hotline, reply: consent.reply },
+    // Without an answer wanted, there is no reason to keep the way back.
+    ...(consent.reply ? { reporter: { platform: from.platform, id: from.id, locale } } : {}),
+    personConsent: 'unknown',
+    additions: [],
+  }
+  const tell: Tell[] = [
+    ...(paged?.tell ?? []),
+    ...(desk === undefined ? [] : [{ notice: 'desk-card', desk: desk.id } as const]),
+  ]
+  return { facets, sealed, tell }
+}
