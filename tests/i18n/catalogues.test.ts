@@ -30,14 +30,15 @@ const kindsOf = (
 const inLine = (locale: string, key: string, source: string, text: string, catalogue?: CatalogueName) =>
   kindsOf(locale, { [key]: source }, { [key]: text }, catalogue)
 
+const bots = readCatalogues().filter(({ catalogue }) => catalogue === 'bot')
+
 describe('the catalogues as they are', () => {
   test('have no problem that prompts:check knows', () => {
     expect(checkAll()).toEqual([])
   })
 
   test('are there in English and Korean', () => {
-    const bot = readCatalogues().filter(({ catalogue }) => catalogue === 'bot')
-    expect(bot.map(({ locale }) => locale)).toEqual(['en', 'ko'])
+    expect(bots.map(({ locale }) => locale)).toEqual(['en', 'ko'])
   })
 
   test('Korean buttons fit in twenty characters, and no Korean line shouts', () => {
@@ -47,6 +48,14 @@ describe('the catalogues as they are', () => {
     expect(labels.length).toBeGreaterThan(100)
     expect(labels.filter(([, text]) => [...text].length > 20)).toEqual([])
     expect(Object.values(ko).filter(text => /[!！]/.test(text))).toEqual([])
+  })
+
+  test.each(bots)('$locale: a line that names a button says what stands on it', ({ texts }) => {
+    expect(texts['button.where']).toBe(texts['stage.ask'])
+    for (const step of ['stage', 'offer', 'place', 'who'])
+      expect(texts[`report.summary.${step}`]?.split(':')[0]).toBe(texts[`report.edit.${step}`])
+    expect(texts['report.summary.not-shared']).toContain(texts['report.edit.consent'] ?? '?')
+    expect(texts['report.offer.ask']).toContain(texts['button.done'] ?? '?')
   })
 
   test('every language of the glossary says why, and has its list of what is never promised', () => {
