@@ -14,13 +14,17 @@ const cannotOpen = (): AppError =>
     'A sealed record does not open: it is damaged, or not the one it is stored as.',
   )
 
-const keyBytes = (setting: string, base64: string): Bytes => {
+const dataKeyBytes = (base64: string): Bytes => {
   const bytes = decodeBase64(base64.trim())
   if (bytes?.length !== 32)
-    throw new AppError(
-      'config/invalid',
-      `${setting} must be the base64 of 32 random bytes: openssl rand -base64 32.`,
-    )
+    throw new AppError('config/invalid', 'DATA_KEY must be the base64 of 32 bytes: openssl rand -base64 32.')
+  return bytes
+}
+
+const indexKeyBytes = (text: string): Bytes => {
+  const bytes = utf8.encode(text.trim())
+  if (bytes.length < 32)
+    throw new AppError('config/invalid', 'INDEX_KEY must be 32 characters or more: openssl rand -base64 32.')
   return bytes
 }
 
@@ -71,22 +75,32 @@ const idOf = async (bytes: Bytes): Promise<string> => {
  *
  * A wrapped key reads `1.<data key id>.<base64url>`, a sealed text `1.<base64url>`; the number is the form.
  *
- * `dataKeys`: base64 of 32 bytes each; the first seals, all open. `indexKey`: base64 of 32 bytes.
+ * `dataKeys`: base64 of 32 bytes each; the first seals, all open. `indexKey`: a secret text of
+ * 32 characters or more.
  *
  * Errors: `AppError('config/invalid')` for a key of another form. Opening throws `vault/unknown-key` when the data
  * key that wrapped it is not among those given, `vault/cannot-open` for everything else that does not fit.
  */
 export const createVault = (options: { dataKeys: readonly string[]; indexKey: string }): Vault => {
-  const rawKeys = options.dataKeys.map(key => keyBytes('DATA_KEY', key))
-  const rawIndexKey = keyBytes('INDEX_KEY', options.indexKey)
+  const rawKeys = options.dataKeys.map(dataKeyBytes)
+  const rawIndexKey = indexKeyBytes(options.indexKey)
   if (rawKeys.length === 0) throw new AppError('config/invalid', 'DATA_KEY must hold at least one key.')
 
-  // Made on first use: the edge allows no cryptography while a module loads.
-  let dataKeys: Promise<readonly { id: string; key: CryptoKey }[]> | undefined
-  let indexKey: Promise<CryptoKey> | undefined
-  const loadDataKeys = () => {
-    dataKeys ??= Promise.all(rawKeys.map(async raw => ({ id: await idOf(raw), key: await importAes(raw) })))
+  // Made on first use, as the edge allows no cryptography while a module loads; and kept only once they are there,
+  // as there a promise begun by one request may never settle for another.
+  let dataKeys: readonly { id: string; key: CryptoKey }[] | undefined
+  let indexKey: CryptoKey | undefined
+  const loadDataKeys = async () => {
+    dataKeys ??= await Promise.all(
+      rawKeys.map(async raw => ({ id: await idOf(raw), key: await importAes(raw) })),
+    )
     return dataKeys
+  }
+  const loadIndexKey = async () => {
+    indexKey ??= await crypto.subtle.importKey('raw', rawIndexKey, { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+    ])
+    return indexKey
   }
 
   const unwrapped = new Map<string, CryptoKey>()
@@ -116,12 +130,9 @@ export const createVault = (options: { dataKeys: readonly string[]; indexKey: st
 
   return {
     async name(purpose, value) {
-      indexKey ??= crypto.subtle.importKey('raw', rawIndexKey, { name: 'HMAC', hash: 'SHA-256' }, false, [
-        'sign',
-      ])
       // The length first, so that no two pairs read alike.
       const message = utf8.encode(`${purpose.length}:${purpose}${value}`)
-      const mac = await crypto.subtle.sign('HMAC', await indexKey, message)
+      const mac = await crypto.subtle.sign('HMAC', await loadIndexKey(), message)
       return encodeBase64Url(new Uint8Array(mac).subarray(0, 16))
     },
 
