@@ -3,8 +3,7 @@ import type { Country, Level, Locale, PlatformName, Stage, Urgency } from '../co
 import type { Contact } from '../offers/offer.ts'
 import type { DeskId, DeskKind, StaffId } from './desk.ts'
 
-export const CASE_KINDS = ['offer', 'danger', 'relative'] as const
-export type CaseKind = (typeof CASE_KINDS)[number]
+export type CaseKind = 'offer' | 'danger' | 'relative'
 
 export const CASE_STATES = [
   'open',
@@ -86,7 +85,7 @@ export interface CaseFacets {
   readonly audit: { readonly head: string; readonly count: number }
 }
 
-export interface CaseConsent {
+interface CaseConsent {
   /** May a person at the desk see this. */
   readonly desk: ShareAnswer
   /** May a hotline desk see it, should it be escalated. */

@@ -6,13 +6,13 @@ import type { PageTarget, Tell } from './tell.ts'
 
 const MINUTE = 60_000
 /** How long each person has before the next is called. */
-export const STEP_MS: Readonly<Record<Urgency, number>> = {
+const STEP_MS: Readonly<Record<Urgency, number>> = {
   now: 5 * MINUTE,
   today: 60 * MINUTE,
   queue: 60 * MINUTE,
 }
 /** How often everybody is called again once the order is used up. */
-export const REPEAT_MS: Readonly<Record<Urgency, number>> = {
+const REPEAT_MS: Readonly<Record<Urgency, number>> = {
   now: 15 * MINUTE,
   today: 60 * MINUTE,
   queue: 60 * MINUTE,

@@ -15,9 +15,9 @@ export const CONTACT_KINDS = [
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 
 /** `YYYY-MM-DD`. */
-export type Day = string
+type Day = string
 
-export interface DialNumber {
+interface DialNumber {
   /** E.164 with `+`, or the short or toll-free code as it is dialled inside the country. */
   readonly dial: string
   readonly dialFrom: 'anywhere' | Country
@@ -26,7 +26,7 @@ export interface DialNumber {
   readonly use?: 'after-hours' | 'second'
 }
 
-export type TextChannelName =
+type TextChannelName =
   | 'telegram'
   | 'whatsapp'
   | 'line'
@@ -38,16 +38,16 @@ export type TextChannelName =
   | 'web-form'
   | 'web-chat'
 
-export interface TextChannel {
+interface TextChannel {
   readonly channel: TextChannelName
   /** Number, handle, address or link, as the channel needs it. */
   readonly address: string
 }
 
 /** Whom a line listens to. */
-export type Callers = 'self' | 'self-or-relatives' | 'anyone'
+type Callers = 'self' | 'self-or-relatives' | 'anyone'
 
-export type Hours =
+type Hours =
   | 'always'
   | 'unknown'
   | {
@@ -58,12 +58,12 @@ export type Hours =
     }
 
 /** Words in the catalogue under `caution.<id>`. */
-export type Caution = 'impostors' | 'costs-nothing' | 'call-charged' | 'only-in-person' | 'misleading-copies'
+type Caution = 'impostors' | 'costs-nothing' | 'call-charged' | 'only-in-person' | 'misleading-copies'
 
 /** What a line wants before it acts; words under `asks.<id>`. Given to it directly, never to us. */
-export type Asked = 'english-text' | 'phone' | 'gps-photo' | 'passport-copy' | 'face-photo' | 'video'
+type Asked = 'english-text' | 'phone' | 'gps-photo' | 'passport-copy' | 'face-photo' | 'video'
 
-export type Confidence = 'official' | 'secondary' | 'unverified'
+type Confidence = 'official' | 'secondary' | 'unverified'
 
 /** One line of the directory: whom it is for and how it is reached. No prose that is shown. */
 export interface Contact {
