@@ -20,7 +20,12 @@ export type At =
   | { readonly name: 'idle' }
   | { readonly name: 'advising' }
   | { readonly name: 'tapping'; readonly question: TapQuestion }
-  | { readonly name: 'reporting'; readonly step: ReportStep; readonly part?: string; readonly editing?: boolean }
+  | {
+      readonly name: 'reporting'
+      readonly step: ReportStep
+      readonly part?: string
+      readonly editing?: boolean
+    }
   | { readonly name: 'stopped' }
   | { readonly name: 'details'; readonly of: 'danger' | 'relative'; readonly detail: Detail | 'free-text' }
   | { readonly name: 'asking-receipt'; readonly to: 'status' | 'withdraw' }

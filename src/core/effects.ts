@@ -24,7 +24,12 @@ export interface NewCase {
 export type Effect =
   | { readonly do: 'say'; readonly screen: Screen }
   | { readonly do: 'open-case'; readonly report: NewCase }
-  | { readonly do: 'add-to-case'; readonly id: string; readonly answers: Readonly<Record<string, string>>; readonly text?: string }
+  | {
+      readonly do: 'add-to-case'
+      readonly id: string
+      readonly answers: Readonly<Record<string, string>>
+      readonly text?: string
+    }
   | { readonly do: 'withdraw'; readonly by: { readonly id: string } | { readonly receipt: string } }
   | { readonly do: 'tell-status'; readonly of: { readonly id: string } | { readonly receipt: string } }
   | { readonly do: 'erase-messages' }

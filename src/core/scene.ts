@@ -1,10 +1,10 @@
 import type { Assessment } from '../redflags/assessment.ts'
+import { type Action, type ActionName, action } from './action.ts'
 import type { At, Conversation, OfferDraft } from './conversation.ts'
 import type { Effect, Step } from './effects.ts'
 import type { Facts } from './facts.ts'
 import type { MessageKey } from './message-key.ts'
 import type { Choice, Screen } from './screen.ts'
-import { type Action, type ActionName, action } from './action.ts'
 import type { Country } from './words.ts'
 
 /** Everything a flow looks at: the conversation as it stands, the offer's own words, the facts of this turn. */

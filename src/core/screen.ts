@@ -16,7 +16,12 @@ export type Params = Readonly<Record<string, Param>>
 /** A part of a screen, by meaning; the words are chosen when it is shown. */
 export type Part =
   | { readonly say: MessageKey; readonly with?: Params; readonly strong?: boolean }
-  | { readonly show: 'findings'; readonly assessment: Assessment; readonly most: number; readonly full?: boolean }
+  | {
+      readonly show: 'findings'
+      readonly assessment: Assessment
+      readonly most: number
+      readonly full?: boolean
+    }
   | { readonly show: 'question-to-ask'; readonly rules: readonly string[]; readonly most: number }
   | { readonly show: 'checks'; readonly country: Country | undefined }
   | {

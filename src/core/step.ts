@@ -1,20 +1,11 @@
 import { type Action, action, decodeAction } from './action.ts'
 import type { Spoken, Step } from './effects.ts'
 import type { InboundEvent } from './events.ts'
-import { advise, adviceScreen, checkAnother, notAnOffer, showMore } from './flows/advice.ts'
-import {
-  askWhetherDanger,
-  detailScreen,
-  knownFrom,
-  onDetail,
-  onDetailText,
-  onSafe,
-  onShare,
-  onTell,
-  openDanger,
-  openDangerFromButton,
-  pickCountry,
-} from './flows/danger.ts'
+import { adviceScreen, advise, checkAnother, notAnOffer, showMore } from './flows/advice.ts'
+import { onSafe, onShare, onTell } from './flows/danger/consent.ts'
+import { askWhetherDanger, openDanger, openDangerFromButton, pickCountry } from './flows/danger/contacts.ts'
+import { detailScreen, onDetail, onDetailText } from './flows/danger/details.ts'
+import { knownFrom } from './flows/danger/known.ts'
 import {
   askErase,
   askLanguage,
@@ -30,7 +21,7 @@ import {
   withdraw,
   withdrawNow,
 } from './flows/house.ts'
-import { onReportButton, onReportText, startReport } from './flows/report.ts'
+import { onReportButton, onReportText, startReport } from './flows/report/buttons.ts'
 import { askStage, onDeparture, onStage, onUrgentConsent } from './flows/stage.ts'
 import { onTap, startTaps, tapScreen } from './flows/taps.ts'
 import { at, BOUND, choice, leaveNoTrace, move, nationalityOf, type Scene } from './scene.ts'
@@ -53,7 +44,10 @@ export const prompt = (scene: Scene): Screen => {
 }
 
 const oldButton = (scene: Scene): Step =>
-  move(scene, {}, next => [{ id: 'old-button', parts: [{ say: 'old-button' }], choices: [] }, { ...prompt(next), replace: false }])
+  move(scene, {}, next => [
+    { id: 'old-button', parts: [{ say: 'old-button' }], choices: [] },
+    { ...prompt(next), replace: false },
+  ])
 
 const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
   if (BOUND.has(name) && turn !== scene.conversation.turn) return oldButton(scene)
@@ -64,7 +58,7 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
       return openDangerFromButton(scene, name === 'relative' ? ['r', ...args.slice(1)] : args)
     case 'nationality':
     case 'place':
-      return pickCountry(scene, name, args)
+      return pickCountry(name, args)
     case 'safe':
       return onSafe(scene, args)
     case 'share':
@@ -74,7 +68,9 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
     case 'detail':
       return onDetail(scene, args)
     case 'not-danger':
-      return scene.offer.texts.length === 0 ? checkAnother(scene) : advise({ ...scene, offer: { texts: [], media: [] } }, scene.offer.texts.join('\n\n'), false)
+      return scene.offer.texts.length === 0
+        ? checkAnother(scene)
+        : advise({ ...scene, offer: { texts: [], media: [] } }, scene.offer.texts.join('\n\n'), false)
     case 'report':
       return startReport(scene)
     case 'more':
@@ -86,7 +82,8 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
     case 'taps':
       return startTaps(scene)
     case 'stage':
-      if (where !== 'reporting' || args[0] === 'there-cannot-leave' || args[0] === 'relative-there') return onStage(scene, args[0], args[1])
+      if (where !== 'reporting' || args[0] === 'there-cannot-leave' || args[0] === 'relative-there')
+        return onStage(scene, args[0], args[1])
       return onReportButton(scene, name, args)
     case 'departure':
       return where === 'reporting' ? onReportButton(scene, name, args) : onDeparture(scene, args[0])
@@ -110,15 +107,23 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
     case 'resume':
       return move(scene, {}, prompt)
     case 'language':
-      return args[0] === undefined || args[0] === '' ? askLanguage(scene) : setLanguage(scene, args[0], prompt)
+      return args[0] === undefined || args[0] === ''
+        ? askLanguage(scene)
+        : setLanguage(scene, args[0], prompt)
     case 'status':
       return status(scene, '')
     case 'withdraw':
       return args[0] === 'now' ? withdrawNow(scene) : withdraw(scene, '')
     case 'erase':
-      return args[0] === 'now' || args[0] === 'withdraw' ? eraseNow(scene, args[0] === 'withdraw') : askErase(scene)
+      return args[0] === 'now' || args[0] === 'withdraw'
+        ? eraseNow(scene, args[0] === 'withdraw')
+        : askErase(scene)
     case 'reply':
-      return move(scene, at({ name: 'answering' }), () => ({ id: 'answer.ask', parts: [{ say: 'answer.ask' }], choices: [[choice('button.continue', 'resume')]] }))
+      return move(scene, at({ name: 'answering' }), () => ({
+        id: 'answer.ask',
+        parts: [{ say: 'answer.ask' }],
+        choices: [[choice('button.continue', 'resume')]],
+      }))
   }
 }
 
@@ -162,16 +167,26 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
   if (heard.distress === 'doubt') return askWhetherDanger(scene, text)
   if (where.name === 'reporting') return onReportText(scene, text)
   if (where.name === 'asking-receipt')
-    return leaveNoTrace({ id: 'receipt.unreadable', parts: [{ say: 'receipt.unreadable' }], choices: [[choice('button.continue', 'menu')]] })
+    return leaveNoTrace({
+      id: 'receipt.unreadable',
+      parts: [{ say: 'receipt.unreadable' }],
+      choices: [[choice('button.continue', 'menu')]],
+    })
   if (where.name === 'answering') {
     const [latest] = scene.conversation.cases
     if (latest !== undefined)
-      return move(scene, at({ name: 'idle' }), () => ({ id: 'answer.thanks', parts: [{ say: 'answer.thanks' }], choices: [] }), {
-        effects: [{ do: 'add-to-case', id: latest.id, answers: {}, text: text.slice(0, 4_096) }],
-      })
+      return move(
+        scene,
+        at({ name: 'idle' }),
+        () => ({ id: 'answer.thanks', parts: [{ say: 'answer.thanks' }], choices: [] }),
+        {
+          effects: [{ do: 'add-to-case', id: latest.id, answers: {}, text: text.slice(0, 4_096) }],
+        },
+      )
   }
   const nothing = heard.findings.length === 0 && heard.kind === 'other'
-  if (nothing && text.trim().length <= SMALL_TALK) return scene.conversation.turn === 0 ? welcome(scene) : notAnOffer(scene)
+  if (nothing && text.trim().length <= SMALL_TALK)
+    return scene.conversation.turn === 0 ? welcome(scene) : notAnOffer(scene)
   if (nothing && !forwarded && heard.coverage === 'full') return notAnOffer(scene)
   return advise(scene, text, forwarded)
 }
@@ -184,11 +199,18 @@ const onMedia = (scene: Scene, event: Extract<InboundEvent, { kind: 'media' }>):
   if (scene.conversation.at.name === 'reporting') return onReportText(scene, caption, piece)
   if (scene.conversation.at.name === 'details')
     return caption.trim() === ''
-      ? leaveNoTrace({ id: 'danger.no-media', danger: true, parts: [{ say: 'danger.no-media' }], choices: [] })
+      ? leaveNoTrace({
+          id: 'danger.no-media',
+          danger: true,
+          parts: [{ say: 'danger.no-media' }],
+          choices: [],
+        })
       : onDetailText(scene, caption)
   if (heard !== undefined) {
     const step = advise(scene, caption, true, piece)
-    return album === undefined || step.next === null || step.next === 'unchanged' ? step : { ...step, next: { ...step.next, album } }
+    return album === undefined || step.next === null || step.next === 'unchanged'
+      ? step
+      : { ...step, next: { ...step.next, album } }
   }
   // The rest of an album already answered joins it silently.
   if (album !== undefined && album === scene.conversation.album) {
@@ -211,7 +233,11 @@ const dispatch = (scene: Scene, event: InboundEvent): Step => {
     case 'command':
       return onCommand(scene, event.name, event.argument)
     case 'unsupported':
-      return leaveNoTrace({ id: 'unsupported', parts: [{ say: 'unsupported' }], choices: [[choice('button.six-questions', 'taps')]] })
+      return leaveNoTrace({
+        id: 'unsupported',
+        parts: [{ say: 'unsupported' }],
+        choices: [[choice('button.six-questions', 'taps')]],
+      })
   }
 }
 
@@ -228,12 +254,20 @@ const withDanger = (screen: Screen): Screen =>
 export const step = (scene: Scene, event: InboundEvent): Spoken => {
   const heard =
     event.kind === 'text' && !scene.conversation.localeChosen
-      ? { ...scene, conversation: { ...scene.conversation, locale: scene.facts.chooseLocale(event.text, scene.conversation.locale) } }
+      ? {
+          ...scene,
+          conversation: {
+            ...scene.conversation,
+            locale: scene.facts.chooseLocale(event.text, scene.conversation.locale),
+          },
+        }
       : scene
   const done = dispatch(heard, event)
   return {
     ...done,
     locale: done.next === null || done.next === 'unchanged' ? heard.conversation.locale : done.next.locale,
-    effects: done.effects.map(effect => (effect.do === 'say' ? { do: 'say', screen: withDanger(effect.screen) } : effect)),
+    effects: done.effects.map(effect =>
+      effect.do === 'say' ? { do: 'say', screen: withDanger(effect.screen) } : effect,
+    ),
   }
 }

@@ -70,7 +70,12 @@ const belongsTogether = ({ conversation, facts }: Scene, forwarded: boolean): bo
   facts.now - conversation.offerAt <= (forwarded ? ONE_FORWARD_MS : ONE_OFFER_MS)
 
 /** Answers an offer at once, joined with what came just before. */
-export const advise = (scene: Scene, text: string, forwarded: boolean, media: OfferDraft['media'] = []): Step => {
+export const advise = (
+  scene: Scene,
+  text: string,
+  forwarded: boolean,
+  media: OfferDraft['media'] = [],
+): Step => {
   const together = belongsTogether(scene, forwarded)
   const offer = addToOffer(together ? scene.offer : { texts: [], media: [] }, text, media)
   const draft = together ? scene.conversation.draft : undefined
@@ -88,7 +93,10 @@ export const notAnOffer = (scene: Scene): Step =>
   move(scene, {}, () => ({
     id: 'not-an-offer',
     parts: [{ say: 'not-an-offer' }],
-    choices: [[choice('button.six-questions', 'taps')], [choice('button.language', 'language'), choice('button.help', 'help')]],
+    choices: [
+      [choice('button.six-questions', 'taps')],
+      [choice('button.language', 'language'), choice('button.help', 'help')],
+    ],
   }))
 
 export const checkAnother = (scene: Scene): Step => {

@@ -3,7 +3,7 @@ import type { Effect, Step } from '../effects.ts'
 import { at, choice, move, type Scene } from '../scene.ts'
 import type { Choice, Screen } from '../screen.ts'
 import type { Locale } from '../words.ts'
-import { reportScreen } from './report.ts'
+import { reportScreen } from './report/screen.ts'
 
 /** First contact: what this is, who reads it, what it is not, in four short lines. */
 export const welcomeScreen = (scene: Scene): Screen => ({
@@ -27,13 +27,21 @@ export const help = (scene: Scene, about?: string): Step =>
     about === 'privacy'
       ? {
           id: 'privacy',
-          parts: [{ say: 'privacy.first', with: { operator: scene.facts.operator }, strong: true }, { say: 'privacy.kept' }, { say: 'privacy.platform' }, { say: 'privacy.rights' }],
+          parts: [
+            { say: 'privacy.first', with: { operator: scene.facts.operator }, strong: true },
+            { say: 'privacy.kept' },
+            { say: 'privacy.platform' },
+            { say: 'privacy.rights' },
+          ],
           choices: [[choice('button.erase', 'erase'), choice('button.continue', 'resume')]],
         }
       : {
           id: 'help',
           parts: [{ say: 'help.first', strong: true }, { say: 'help.commands' }, { say: 'help.frauds' }],
-          choices: [[choice('button.privacy', action('help', 'privacy')), choice('button.continue', 'resume')], [choice('button.erase', 'erase')]],
+          choices: [
+            [choice('button.privacy', action('help', 'privacy')), choice('button.continue', 'resume')],
+            [choice('button.erase', 'erase')],
+          ],
         },
   )
 
@@ -49,7 +57,11 @@ export const askLanguage = (scene: Scene): Step => {
 }
 
 /** Changing the language keeps whatever is half done, and shows it again. */
-export const setLanguage = (scene: Scene, locale: Locale | undefined, again: (next: Scene) => Screen): Step => {
+export const setLanguage = (
+  scene: Scene,
+  locale: Locale | undefined,
+  again: (next: Scene) => Screen,
+): Step => {
   const known = scene.facts.locales.find(each => each.toLowerCase() === locale?.toLowerCase())
   if (known === undefined) return askLanguage(scene)
   return move(scene, { locale: known, localeChosen: true }, next => [
@@ -78,7 +90,9 @@ export const askErase = (scene: Scene): Step =>
     ],
     choices: [
       [choice('button.erase-now', action('erase', 'now'))],
-      ...(scene.conversation.cases.length > 0 ? [[choice('button.erase-withdraw', action('erase', 'withdraw'))]] : []),
+      ...(scene.conversation.cases.length > 0
+        ? [[choice('button.erase-withdraw', action('erase', 'withdraw'))]]
+        : []),
       [choice('button.keep', 'resume')],
     ],
   }))
@@ -118,7 +132,9 @@ export const status = (scene: Scene, argument: string): Step => {
   const receipt = scene.facts.readReceipt(argument)
   if (receipt !== undefined) return byReceipt(scene, receipt)
   const [latest] = scene.conversation.cases
-  return latest === undefined ? askReceipt(scene, 'status') : { next: 'unchanged', offer: 'unchanged', effects: [{ do: 'tell-status', of: { id: latest.id } }] }
+  return latest === undefined
+    ? askReceipt(scene, 'status')
+    : { next: 'unchanged', offer: 'unchanged', effects: [{ do: 'tell-status', of: { id: latest.id } }] }
 }
 
 export const byReceipt = (scene: Scene, receipt: string): Step => {
@@ -133,7 +149,8 @@ export const byReceipt = (scene: Scene, receipt: string): Step => {
 
 export const withdraw = (scene: Scene, argument: string): Step => {
   const receipt = scene.facts.readReceipt(argument)
-  if (receipt !== undefined) return { next: 'unchanged', offer: 'unchanged', effects: [{ do: 'withdraw', by: { receipt } }] }
+  if (receipt !== undefined)
+    return { next: 'unchanged', offer: 'unchanged', effects: [{ do: 'withdraw', by: { receipt } }] }
   const [latest] = scene.conversation.cases
   if (latest === undefined) return askReceipt(scene, 'withdraw')
   return move(scene, {}, () => ({
@@ -147,7 +164,11 @@ export const withdrawNow = (scene: Scene): Step => {
   const [latest, ...others] = scene.conversation.cases
   return latest === undefined
     ? askReceipt(scene, 'withdraw')
-    : { next: { ...scene.conversation, cases: others }, offer: 'unchanged', effects: [{ do: 'withdraw', by: { id: latest.id } }] }
+    : {
+        next: { ...scene.conversation, cases: others },
+        offer: 'unchanged',
+        effects: [{ do: 'withdraw', by: { id: latest.id } }],
+      }
 }
 
 export const resumeReport = (scene: Scene): Screen => ({ ...reportScreen(scene), replace: false })

@@ -3,12 +3,13 @@ import type { Departure, ShareAnswer } from '../conversation.ts'
 import type { Effect, Step } from '../effects.ts'
 import type { MessageKey } from '../message-key.ts'
 import { assessOffer, at, choice, leaveNoTrace, move, nationalityOf, type Scene } from '../scene.ts'
-import type { Choice, Part, Screen } from '../screen.ts'
+import type { Choice, Screen } from '../screen.ts'
 import { STAGES, type Stage } from '../words.ts'
 import { adviceScreen, draftOf } from './advice.ts'
-import { openDanger } from './danger.ts'
+import { consentParts, openDanger } from './danger/contacts.ts'
 
-const isStage = (text: string | undefined): text is Stage => (STAGES as readonly string[]).includes(text ?? '')
+const isStage = (text: string | undefined): text is Stage =>
+  (STAGES as readonly string[]).includes(text ?? '')
 const DEPARTURES: readonly Departure[] = ['within-24h', 'within-7d', 'later', 'skipped']
 
 /** The stages as buttons; "I leave within 24 hours" stands among them. */
@@ -29,11 +30,18 @@ export const departureChoices = (): Choice[][] => [
     choice('departure.within-24h', action('departure', 'within-24h')),
     choice('departure.within-7d', action('departure', 'within-7d')),
   ],
-  [choice('departure.later', action('departure', 'later')), choice('button.skip', action('departure', 'skipped'))],
+  [
+    choice('departure.later', action('departure', 'later')),
+    choice('button.skip', action('departure', 'skipped')),
+  ],
 ]
 
 export const askStage = (scene: Scene): Step =>
-  move(scene, {}, () => ({ id: 'stage.ask', parts: [{ say: 'stage.ask', strong: true }], choices: stageChoices() }))
+  move(scene, {}, () => ({
+    id: 'stage.ask',
+    parts: [{ say: 'stage.ask', strong: true }],
+    choices: stageChoices(),
+  }))
 
 /** The advice for a stage, and where a human must act soon, the one question of consent. */
 const stageScreen = (scene: Scene, stage: Stage, departure: Departure | undefined): Screen => {
@@ -41,25 +49,18 @@ const stageScreen = (scene: Scene, stage: Stage, departure: Departure | undefine
   if (!leaving)
     return {
       id: `stage.${stage}`,
-      parts: [{ say: `stage.${stage}.advice` as MessageKey, strong: true }, { show: 'checks', country: nationalityOf(scene) }],
+      parts: [
+        { say: `stage.${stage}.advice` as MessageKey, strong: true },
+        { show: 'checks', country: nationalityOf(scene) },
+      ],
       choices: [[choice('button.report', 'report'), choice('button.another', 'another')]],
     }
-  const { exists, someoneOnCall, name } = scene.facts.hotline
-  const consent: Part[] = [
-    ...(exists && someoneOnCall ? [] : [{ say: 'danger.nobody-told' } as const]),
-    {
-      say: exists && someoneOnCall ? 'danger.consent' : 'danger.consent-kept',
-      with: { desk: exists ? name : scene.facts.operator },
-      strong: true,
-    },
-    { say: 'stage.consent-what' },
-  ]
   return {
     id: stage === 'travelling' ? 'stage.travelling' : 'stage.leaving',
     parts: [
       { say: stage === 'travelling' ? 'stage.travelling.advice' : 'stage.leaving.advice', strong: true },
       { show: 'contacts', nationality: nationalityOf(scene), place: undefined, need: 'offer', most: 2 },
-      ...consent,
+      ...consentParts(scene, 'stage.consent-what'),
     ],
     choices: [
       [choice('button.share', action('consent', 'urgent', 'share'))],
@@ -74,8 +75,10 @@ const stageScreen = (scene: Scene, stage: Stage, departure: Departure | undefine
 export const onStage = (scene: Scene, stageText: string | undefined, departureText?: string): Step => {
   if (!isStage(stageText)) return askStage(scene)
   const nationality = nationalityOf(scene)
-  if (stageText === 'there-cannot-leave') return openDanger(scene, { about: 'self', nationality, place: placeOf(scene) })
-  if (stageText === 'relative-there') return openDanger(scene, { about: 'relative', nationality, place: placeOf(scene) })
+  if (stageText === 'there-cannot-leave')
+    return openDanger(scene, { about: 'self', nationality, place: placeOf(scene) })
+  if (stageText === 'relative-there')
+    return openDanger(scene, { about: 'relative', nationality, place: placeOf(scene) })
   const departure = DEPARTURES.find(each => each === departureText)
   const draft = { ...draftOf(scene), stage: stageText, ...(departure === undefined ? {} : { departure }) }
   if (stageText === 'ticket-booked' && departure === undefined)
@@ -103,7 +106,10 @@ export const onUrgentConsent = (scene: Scene, value: string | undefined): Step =
   if (value !== 'share' && value !== 'without-contact')
     return leaveNoTrace({
       id: 'stage.not-shared',
-      parts: [{ say: 'danger.not-shared' }, { show: 'contacts', nationality: nationalityOf(scene), place: undefined, need: 'offer', most: 4 }],
+      parts: [
+        { say: 'danger.not-shared' },
+        { show: 'contacts', nationality: nationalityOf(scene), place: undefined, need: 'offer', most: 4 },
+      ],
       choices: [[choice('button.report', 'report'), choice('button.another', 'another')]],
     })
   const desk: ShareAnswer = value
@@ -129,7 +135,10 @@ export const onUrgentConsent = (scene: Scene, value: string | undefined): Step =
   const name = hotline.exists ? hotline.name : operator
   return move(
     scene,
-    { ...at({ name: 'advising' }), cases: [{ id: fresh.caseId, kind: 'offer' as const, at: now }, ...scene.conversation.cases].slice(0, 5) },
+    {
+      ...at({ name: 'advising' }),
+      cases: [{ id: fresh.caseId, kind: 'offer' as const, at: now }, ...scene.conversation.cases].slice(0, 5),
+    },
     next => ({
       id: hotline.someoneOnCall ? 'danger.passing' : 'danger.kept',
       parts: [

@@ -5,7 +5,8 @@ import type { Step } from '../effects.ts'
 import type { MessageKey } from '../message-key.ts'
 import { at, choice, move, type Scene } from '../scene.ts'
 import type { Screen } from '../screen.ts'
-import { addToOffer, advise, adviceScreen, draftOf } from './advice.ts'
+import { addToOffer, adviceScreen, advise, draftOf } from './advice.ts'
+import { inRows } from './rows.ts'
 
 /** The answers each question offers, most telling first. */
 export const TAP_VALUES = {
@@ -19,9 +20,6 @@ export const TAP_VALUES = {
 
 export const isTapValue = (question: TapQuestion, value: string): boolean =>
   (TAP_VALUES[question] as readonly string[]).includes(value)
-
-const inRows = <T>(items: readonly T[], size: number): T[][] =>
-  items.length === 0 ? [] : [items.slice(0, size), ...inRows(items.slice(size), size)]
 
 export const tapChoices = (question: TapQuestion) =>
   inRows(
