@@ -1,13 +1,15 @@
 import { createAdapters } from '../adapters/index.ts'
 import type { Config } from './config.ts'
-import { staffIdOf } from './desk/staff.ts'
+import type { PlatformName } from './core/words.ts'
 import type { DeskDeps } from './desk/desk-deps.ts'
+import { staffIdOf } from './desk/staff.ts'
 import { createApp } from './http/app.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createOutbox } from './outbox/drive.ts'
 import { tick } from './outbox/tick.ts'
 import type { Clock, Ids } from './ports/clock.ts'
 import type { Journal } from './ports/journal.ts'
+import type { PlatformAdapter } from './ports/platform-adapter.ts'
 import type { Store } from './ports/store.ts'
 import type { Vault } from './ports/vault.ts'
 import { createHandle } from './turn/answer.ts'
@@ -19,11 +21,13 @@ export interface Parts {
   readonly clock: Clock
   readonly ids: Ids
   readonly journal: Journal
+  /** Instead of the platforms the configuration opens. */
+  readonly adapters?: ReadonlyMap<PlatformName, PlatformAdapter>
 }
 
 /** Configuration and concrete parts in, the wired service out. The one file that knows how everything fits. */
-export const compose = async ({ config, store, vault, clock, ids, journal }: Parts) => {
-  const adapters = createAdapters(config, ids)
+export const compose = async ({ config, store, vault, clock, ids, journal, ...given }: Parts) => {
+  const adapters = given.adapters ?? createAdapters(config, ids)
   const administrators = await Promise.all(
     config.administrators.map(async each => ({
       ...each,

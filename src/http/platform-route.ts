@@ -1,31 +1,44 @@
 import { AppError } from '../core/app-error.ts'
 import type { PlatformAdapter } from '../ports/platform-adapter.ts'
 import { answerByDelivery } from '../turn/answer.ts'
-import { runWithoutStore } from '../turn/run-turn.ts'
+import { runWithoutStore } from '../turn/run-without-store.ts'
 import type { HttpDeps } from './http-deps.ts'
 
 /** `settled` keeps work alive after the response: `waitUntil` at the edge. */
 export type Later = (work: Promise<unknown>) => void
 
 /** One request of a platform, whatever the platform: verified and decoded by its adapter, answered as it asks. */
-export const answerPlatform = async (deps: HttpDeps, adapter: PlatformAdapter, request: Request, later: Later): Promise<Response> => {
+export const answerPlatform = async (
+  deps: HttpDeps,
+  adapter: PlatformAdapter,
+  request: Request,
+  later: Later,
+): Promise<Response> => {
   const reception = await adapter.receive(request)
-  if (reception.kind === 'rejected') return new Response(`${reception.reason}\n`, { status: reception.status })
+  if (reception.kind === 'rejected')
+    return new Response(`${reception.reason}\n`, { status: reception.status })
   if (reception.kind === 'handshake') return reception.response
   const { answer, received } = reception
   if (answer.when === 'later') {
     const outcomes = []
     for (const each of received) outcomes.push(await answerByDelivery(deps, deps.handle, each, adapter))
-    return outcomes.includes('again') && answer.redelivers ? new Response('Not kept. Send it again.\n', { status: 503 }) : answer.ack()
+    return outcomes.includes('again') && answer.redelivers
+      ? new Response('Not kept. Send it again.\n', { status: 503 })
+      : answer.ack()
   }
   const messages = []
   for (const each of received) {
     try {
       const turned = await deps.handle(each, adapter)
       messages.push(...turned.messages)
-      later(turned.settle([]).catch(() => deps.journal.note('turn/settle-failed', { platform: adapter.name })))
+      later(
+        turned.settle([]).catch(() => deps.journal.note('turn/settle-failed', { platform: adapter.name })),
+      )
     } catch (error) {
-      deps.journal.note('turn/failed', { platform: adapter.name, code: error instanceof AppError ? error.code : 'unexpected' })
+      deps.journal.note('turn/failed', {
+        platform: adapter.name,
+        code: error instanceof AppError ? error.code : 'unexpected',
+      })
       messages.push(...(await runWithoutStore(deps, each, adapter.can)))
     }
   }

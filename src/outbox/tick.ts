@@ -1,6 +1,6 @@
 import type { CaseFacets } from '../cases/case.ts'
-import { tickPage } from '../cases/paging.ts'
 import { remember } from '../cases/history.ts'
+import { tickPage } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
 import { desksOf } from '../desk/staff.ts'
@@ -38,15 +38,27 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
     }
     const { settings } = await readSettings(vault, settingsRecords)
     const now = clock.now()
-    const desk = desksOf(settings, deps.operator).find(each => each.id === stored.facets.desk) ?? { id: stored.facets.desk ?? '', onCall: [] }
+    const desk = desksOf(settings, deps.operator).find(each => each.id === stored.facets.desk) ?? {
+      id: stored.facets.desk ?? '',
+      onCall: [],
+    }
     const ticked = tickPage(stored.facets, desk, now)
     const back = takeBack(ticked.facets, now)
     if (back.facets === stored.facets) continue
-    const notices = noticesOf([...ticked.tell, ...back.tell], member, stored.facets.urgency === 'now', now, () => ids.next())
-    const change = joinPieces(ids.next(), await writeCase(vault, stored, back.facets, undefined, deps), owe(notices, now))
+    const notices = noticesOf(
+      [...ticked.tell, ...back.tell],
+      member,
+      stored.facets.urgency === 'now',
+      now,
+      () => ids.next(),
+    )
+    const change = joinPieces(
+      ids.next(),
+      await writeCase(vault, stored, back.facets, undefined, deps),
+      owe(notices, now),
+    )
     if ((await store.commit(change)) === 'committed') await deps.outbox.send(notices)
   }
   await deps.outbox.drive(noticesATick)
   await store.sweep(SWEPT_A_TICK)
 }
-

@@ -19,12 +19,30 @@ const cardLines = (facets: CaseFacets, words: Words, staff: readonly Staff[]): I
   return [
     [
       { t: 'strong', text: facets.code },
-      { t: 'text', text: ` · ${text(`urgency.${facets.urgency}`)} · ${text(`level.${facets.level}`)} · ${text(`kind.${facets.kind}`)}` },
+      {
+        t: 'text',
+        text: ` · ${text(`urgency.${facets.urgency}`)} · ${text(`level.${facets.level}`)} · ${text(`kind.${facets.kind}`)}`,
+      },
     ],
-    [{ t: 'text', text: `${countries(facets)} · ${text(`stage.${facets.stage}`)} · ${facets.language} · ${facets.platform}` }],
+    [
+      {
+        t: 'text',
+        text: `${countries(facets)} · ${text(`stage.${facets.stage}`)} · ${facets.language} · ${facets.platform}`,
+      },
+    ],
     ...(facets.rules.length === 0
       ? []
-      : [[{ t: 'text' as const, text: facets.rules.slice(0, 6).map(id => words.rule(id).name).join(' · ') }]]),
+      : [
+          [
+            {
+              t: 'text' as const,
+              text: facets.rules
+                .slice(0, 6)
+                .map(id => words.rule(id).name)
+                .join(' · '),
+            },
+          ],
+        ]),
     [
       {
         t: 'text',
@@ -49,7 +67,12 @@ export const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
     case 'needs-more':
     case 'acknowledged':
       return [
-        [button('open'), ...(facets.state === 'acknowledged' ? [button('decline')] : [button('escalate'), button('release')])],
+        [
+          button('open'),
+          ...(facets.state === 'acknowledged'
+            ? [button('decline')]
+            : [button('escalate'), button('release')]),
+        ],
         [button('decide', 'confirmed'), button('decide', 'suspicious')],
         [button('decide', 'no-known-sign'), button('decide', 'not-an-offer')],
         [...(facets.state === 'needs-more' ? [] : [button('decide', 'needs-more')]), button('close')],
@@ -61,7 +84,12 @@ export const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
   }
 }
 
-export const cardMessage = (facets: CaseFacets, words: Words, staff: readonly Staff[], replaces?: string): OutboundMessage => ({
+export const cardMessage = (
+  facets: CaseFacets,
+  words: Words,
+  staff: readonly Staff[],
+  replaces?: string,
+): OutboundMessage => ({
   do: 'say',
   screen: 'desk.card',
   body: cardLines(facets, words, staff),
@@ -80,10 +108,17 @@ export const staffMessage = (
 ): OutboundMessage => {
   const values = {
     code: facets.code,
-    by: staffName(staff.find(each => each.id === (tell.notice === 'page-taken' ? tell.by : facets.claimedBy))),
+    by: staffName(
+      staff.find(each => each.id === (tell.notice === 'page-taken' ? tell.by : facets.claimedBy)),
+    ),
   }
   const again = repeat || (tell.notice === 'page' && tell.again)
-  const head: Inline[] = [{ t: 'strong', text: `${again ? `${words.console('notice.again')} ` : ''}${words.console(`notice.${tell.notice}`, values)}` }]
+  const head: Inline[] = [
+    {
+      t: 'strong',
+      text: `${again ? `${words.console('notice.again')} ` : ''}${words.console(`notice.${tell.notice}`, values)}`,
+    },
+  ]
   const page = tell.notice === 'page'
   return {
     do: 'say',

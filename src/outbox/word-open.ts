@@ -4,7 +4,10 @@ import type { Words } from '../i18n/catalogues.ts'
 import type { Inline, OutboundMessage } from '../ports/platform-adapter.ts'
 
 /** What may be read of a report by the one who holds its case: redacted, the recruiter's own contacts kept as evidence. */
-export const openedLines = (sealed: CaseSealed, words: Words): readonly { readonly label: string; readonly text: string }[] => {
+export const openedLines = (
+  sealed: CaseSealed,
+  words: Words,
+): readonly { readonly label: string; readonly text: string }[] => {
   const keep = [...sealed.contacts.map(contact => contact.value), ...sealed.links]
   const line = (key: string, text: string) => ({ label: words.console(key), text })
   return [
@@ -15,8 +18,13 @@ export const openedLines = (sealed: CaseSealed, words: Words): readonly { readon
       text: redact(answer, { keep }),
     })),
     ...sealed.additions.map(({ text }) => line('open.added', redact(text, { keep }))),
-    line('open.consent', `${words.console(`consent.${sealed.consent.desk}`)} / ${words.console(sealed.consent.reply ? 'consent.reply' : 'consent.no-reply')}`),
-    ...(sealed.answers['person-consent'] === undefined ? [] : [line('open.person-consent', words.console(`person-consent.${sealed.personConsent}`))]),
+    line(
+      'open.consent',
+      `${words.console(`consent.${sealed.consent.desk}`)} / ${words.console(sealed.consent.reply ? 'consent.reply' : 'consent.no-reply')}`,
+    ),
+    ...(sealed.answers['person-consent'] === undefined
+      ? []
+      : [line('open.person-consent', words.console(`person-consent.${sealed.personConsent}`))]),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Tell } from '../cases/tell.ts'
-import type { MessageKey } from '../core/message-key.ts'
 import { action, encodeAction } from '../core/action.ts'
+import type { MessageKey } from '../core/message-key.ts'
 import type { Words } from '../i18n/catalogues.ts'
 import { parseMarkup } from '../i18n/markup.ts'
 import { clockTime } from '../i18n/word-screen.ts'
@@ -15,13 +15,22 @@ const keyOf = (outcome: Outcome): MessageKey => {
 }
 
 /** News for the reporter: without a sound, and a first line that tells nothing. */
-export const outcomeMessage = (outcome: Outcome, words: Words, desk: string, at: number, zone: string): OutboundMessage => ({
+export const outcomeMessage = (
+  outcome: Outcome,
+  words: Words,
+  desk: string,
+  at: number,
+  zone: string,
+): OutboundMessage => ({
   do: 'say',
   screen: `outcome.${outcome}`,
   body: [
     parseMarkup(words.text('notice.reporter')),
     parseMarkup(words.text(keyOf(outcome), { desk, time: clockTime(words, at, zone) })),
   ],
-  buttons: outcome === 'needs-more' ? [[{ label: words.text('button.answer'), data: encodeAction(action('reply')) }]] : [],
+  buttons:
+    outcome === 'needs-more'
+      ? [[{ label: words.text('button.answer'), data: encodeAction(action('reply')) }]]
+      : [],
   silent: true,
 })

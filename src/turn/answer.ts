@@ -2,7 +2,8 @@ import { AppError } from '../core/app-error.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
 import { handleStaffChat } from '../desk/handle-chat.ts'
 import type { PlatformAdapter, Received } from '../ports/platform-adapter.ts'
-import { runTurn, runWithoutStore, type Turned } from './run-turn.ts'
+import { runTurn, type Turned } from './run-turn.ts'
+import { runWithoutStore } from './run-without-store.ts'
 
 export type Handle = (received: Received, adapter: PlatformAdapter) => Promise<Turned>
 

@@ -7,7 +7,14 @@ import { urgencyOf } from '../cases/urgency.ts'
 import type { Effect } from '../core/effects.ts'
 import type { MessageKey } from '../core/message-key.ts'
 import type { Screen } from '../core/screen.ts'
-import { caseKeys, openCase, readCase, receiptKey, type StoredCase, writeCase } from '../records/case-record.ts'
+import {
+  caseKeys,
+  openCase,
+  readCase,
+  receiptKey,
+  type StoredCase,
+  writeCase,
+} from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
@@ -47,13 +54,16 @@ export const addToCase = async (
     stage: stored.facets.stage,
     level: stored.facets.level,
     passportTaken: more.answers.papers === 'yes',
-    ...(more.answers.free === 'yes' || more.answers.free === 'no' ? { answersFreely: more.answers.free === 'yes' } : {}),
+    ...(more.answers.free === 'yes' || more.answers.free === 'no'
+      ? { answersFreely: more.answers.free === 'yes' }
+      : {}),
     moneyAsked: more.answers.money === 'yes',
   })
   const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency }, now)
   if (!acted.ok) return undefined
   const desk = desks.find(each => each.id === acted.facets.desk)
-  const rose = acted.facets.urgency === 'now' && stored.facets.urgency !== 'now' && acted.facets.state === 'escalated'
+  const rose =
+    acted.facets.urgency === 'now' && stored.facets.urgency !== 'now' && acted.facets.state === 'escalated'
   const paged = rose && desk !== undefined ? startPage(desk, now, 'now') : undefined
   const facets = paged === undefined ? acted.facets : { ...acted.facets, page: paged.page }
   return {
@@ -69,18 +79,29 @@ export const withdrawCase = async (deps: TurnDeps, by: Reference): Promise<Chang
   if (stored === undefined) return undefined
   const acted = act(stored.facets, { do: 'withdraw', by: 'reporter' }, deps.clock.now())
   if (!acted.ok) return undefined
-  return { facets: acted.facets, tell: acted.tell, pieces: await writeCase(deps.vault, stored, acted.facets, null, deps) }
+  return {
+    facets: acted.facets,
+    tell: acted.tell,
+    pieces: await writeCase(deps.vault, stored, acted.facets, null, deps),
+  }
 }
 
 const statusKey = (facets: CaseFacets): MessageKey => {
   if (facets.state === 'decided' || facets.state === 'closed')
-    return facets.decision === undefined || facets.decision === 'needs-more' ? 'status.closed' : `status.decided.${facets.decision}`
-  if (facets.state === 'open' && (facets.desk === undefined || facets.deskKind === 'hotline')) return 'status.unassigned'
+    return facets.decision === undefined || facets.decision === 'needs-more'
+      ? 'status.closed'
+      : `status.decided.${facets.decision}`
+  if (facets.state === 'open' && (facets.desk === undefined || facets.deskKind === 'hotline'))
+    return 'status.unassigned'
   return `status.${facets.state}`
 }
 
 /** How a report stands, in what is true: who was told, who has seen it, when. */
-export const statusScreen = (stored: StoredCase | undefined, desks: readonly Desk[], operator: string): Screen => {
+export const statusScreen = (
+  stored: StoredCase | undefined,
+  desks: readonly Desk[],
+  operator: string,
+): Screen => {
   if (stored === undefined) return { id: 'status.unknown', parts: [{ say: 'status.unknown' }], choices: [] }
   const { facets } = stored
   const desk = desks.find(each => each.id === facets.desk)?.name || operator
@@ -90,7 +111,9 @@ export const statusScreen = (stored: StoredCase | undefined, desks: readonly Des
     id: key,
     parts: [
       { say: key, with: { desk } },
-      ...(seen === undefined ? [] : [{ say: 'danger.seen-at', with: { desk, time: { time: seen } } } as const]),
+      ...(seen === undefined
+        ? []
+        : [{ say: 'danger.seen-at', with: { desk, time: { time: seen } } } as const]),
     ],
     choices: [],
   }

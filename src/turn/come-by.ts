@@ -28,7 +28,8 @@ export const currentPrompt = async (
     ...(names === undefined ? ['-', '-', '-'] : [names.record, names.key, names.offer]),
     ...SETTINGS_KEYS,
   ])
-  const stored = names === undefined ? undefined : await readConversation(deps.vault, names, [record, key, offer])
+  const stored =
+    names === undefined ? undefined : await readConversation(deps.vault, names, [record, key, offer])
   const { settings } = await readSettings(deps.vault, settingsRecords)
   const conversation = stored?.conversation ?? newConversation(hinted, undefined)
   const facts = factsFor(deps, desksOf(settings, deps.operator), can, conversation)
@@ -40,12 +41,17 @@ export const currentPrompt = async (
 }
 
 /** What waited for someone we may not write to first; given once. */
-export const collectInbox = async (deps: TurnDeps, ref: ConversationRef): Promise<readonly OutboundMessage[]> => {
+export const collectInbox = async (
+  deps: TurnDeps,
+  ref: ConversationRef,
+): Promise<readonly OutboundMessage[]> => {
   const { store, vault, ids } = deps
   const names = await conversationNames(vault, ref)
   const rows = await store.range(names.inbox, { order: 'ascending', limit: 20 })
   if (rows.length === 0) return []
-  const waiting = (await store.read(rows.map(row => `waiting:${row.member}`))).flatMap(record => (record === undefined ? [] : [JSON.parse(record.value) as Notice]))
+  const waiting = (await store.read(rows.map(row => `waiting:${row.member}`))).flatMap(record =>
+    record === undefined ? [] : [JSON.parse(record.value) as Notice],
+  )
   const [record, key, ...settingsRecords] = await store.read([names.record, names.key, ...SETTINGS_KEYS])
   const { conversation } = await readConversation(vault, names, [record, key, undefined])
   const { settings } = await readSettings(vault, settingsRecords)

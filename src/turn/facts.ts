@@ -23,9 +23,15 @@ const chooseLocale = (text: string, current: string): string => {
 }
 
 const guessCountry: Facts['guessCountry'] = (locale, text) =>
-  (text === undefined || text === '' ? undefined : countryOfLanguage(assess(text).language)) ?? countryOfLanguage(locale)
+  (text === undefined || text === '' ? undefined : countryOfLanguage(assess(text).language)) ??
+  countryOfLanguage(locale)
 
-export const factsFor = (deps: TurnDeps, desks: readonly Desk[], can: Capabilities, conversation: Conversation): Facts => {
+export const factsFor = (
+  deps: TurnDeps,
+  desks: readonly Desk[],
+  can: Capabilities,
+  conversation: Conversation,
+): Facts => {
   const about = {
     language: conversation.locale,
     ...(conversation.nationality === undefined ? {} : { origin: conversation.nationality }),
@@ -36,7 +42,11 @@ export const factsFor = (deps: TurnDeps, desks: readonly Desk[], can: Capabiliti
     hotline: deskFacts(route({ kind: 'danger', urgency: 'now', ...about }, desks)?.desk, deps.operator),
     moderators: deskFacts(route({ kind: 'offer', urgency: 'queue', ...about }, desks)?.desk, deps.operator),
     locales: LOCALES,
-    fresh: { caseId: deps.ids.next(), code: makeCaseCode(deps.ids.bytes(8)), receipt: makeReceipt(deps.ids.bytes(16)) },
+    fresh: {
+      caseId: deps.ids.next(),
+      code: makeCaseCode(deps.ids.bytes(8)),
+      receipt: makeReceipt(deps.ids.bytes(16)),
+    },
     canErase: can.canErase,
     assess,
     assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),

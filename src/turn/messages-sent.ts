@@ -15,13 +15,22 @@ const COUNT_BACK = 30
  * Keeps the references of what came and what is about to be sent, so that it can be erased. The guess saves a write
  * after every answer; where it was wrong the turn adds what was really sent.
  */
-export const rememberMessages = (conversation: Conversation, received: Received, answers: number, now: number): Conversation => {
+export const rememberMessages = (
+  conversation: Conversation,
+  received: Received,
+  answers: number,
+  now: number,
+): Conversation => {
   const { message, event } = received
   if (message === undefined) return conversation
   const guesses =
-    event.kind !== 'press' && NUMBER.test(message) ? Array.from({ length: answers }, (_, index) => String(Number(message) + index + 1)) : []
+    event.kind !== 'press' && NUMBER.test(message)
+      ? Array.from({ length: answers }, (_, index) => String(Number(message) + index + 1))
+      : []
   const seconds = Math.floor(now / 1000)
-  const young = conversation.messages.filter(([reference, at]) => now - at * 1000 < ERASABLE_MS && reference !== message)
+  const young = conversation.messages.filter(
+    ([reference, at]) => now - at * 1000 < ERASABLE_MS && reference !== message,
+  )
   const added = [message, ...guesses].map(reference => [reference, seconds] as const)
   return { ...conversation, messages: [...young, ...added].slice(-MOST) }
 }
@@ -38,12 +47,18 @@ export const eraseList = async (
   if (!canErase) return [{ do: 'erase', references: [] }]
   const rows = await store.range(names.sent, { order: 'descending', limit: 200 })
   const now = clock.now()
-  const young = conversation.messages.filter(([, at]) => now - at * 1000 < ERASABLE_MS).map(([reference]) => reference)
+  const young = conversation.messages
+    .filter(([, at]) => now - at * 1000 < ERASABLE_MS)
+    .map(([reference]) => reference)
   const last = received.message
   const near =
     last !== undefined && NUMBER.test(last)
-      ? Array.from({ length: COUNT_BACK }, (_, index) => Number(last) - index).filter(id => id > 0).map(String)
+      ? Array.from({ length: COUNT_BACK }, (_, index) => Number(last) - index)
+          .filter(id => id > 0)
+          .map(String)
       : []
-  const references = [...new Set([...(last === undefined ? [] : [last]), ...young, ...rows.map(row => row.member), ...near])]
+  const references = [
+    ...new Set([...(last === undefined ? [] : [last]), ...young, ...rows.map(row => row.member), ...near]),
+  ]
   return references.length === 0 ? [] : [{ do: 'erase', references }]
 }

@@ -1,0 +1,159 @@
+import type { Staff } from '../cases/desk.ts'
+import { desksOf, staffOf } from '../desk/staff.ts'
+import { wordsIn } from '../i18n/catalogues.ts'
+import { zoneOf } from '../i18n/time-zones.ts'
+import type { ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
+import { caseKeys, openCase, readCase } from '../records/case-record.ts'
+import type { Pieces } from '../records/change-pieces.ts'
+import type { Notice } from '../records/notice-record.ts'
+import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+import type { OutboxDeps } from './outbox-deps.ts'
+import { cardMessage, staffMessage } from './word-notice.ts'
+import { openedMessage } from './word-open.ts'
+import { outcomeMessage } from './word-outcome.ts'
+
+/** One message to one chat. */
+export interface Post {
+  readonly to: ConversationRef
+  readonly message: OutboundMessage
+  /** Where to keep the reference of what was sent. */
+  readonly keep?: (references: readonly string[]) => Pieces
+}
+
+const CARD_MS = 100 * 86_400_000
+/** Where a card stands in a desk's chat, and what *Open* showed to whom. */
+export const cardKey = (caseId: string, desk: string): string => `card:${caseId}:${desk}`
+export const openedKey = (caseId: string, staff: string): string => `opened:${caseId}:${staff}`
+
+/** Who is to be written to, and what; made when it is sent, from what stands then. */
+export const postsFor = async (deps: OutboxDeps, notice: Notice): Promise<readonly Post[]> => {
+  const { store, vault, clock } = deps
+  const { tell } = notice
+  const extra =
+    tell.notice === 'desk-card'
+      ? [cardKey(notice.caseId, tell.desk)]
+      : tell.notice === 'take-back-open'
+        ? [openedKey(notice.caseId, tell.from)]
+        : []
+  const [record, key, settingsRecord, settingsKey, kept] = await store.read([
+    ...caseKeys(notice.caseId),
+    ...SETTINGS_KEYS,
+    ...extra,
+  ])
+  const stored = readCase([record, key])
+  if (stored === undefined) return []
+  const { facets } = stored
+  const { settings } = await readSettings(vault, [settingsRecord, settingsKey])
+  const desks = desksOf(settings, deps.operator)
+  const staff = staffOf(settings, deps.administrators)
+  const now = clock.now()
+  const toStaff = async (each: Staff): Promise<readonly Post[]> =>
+    each.platform === 'web'
+      ? []
+      : [
+          {
+            to: { platform: each.platform, id: each.personId },
+            message: staffMessage(
+              tell,
+              facets,
+              await wordsIn(each.languages?.[0] ?? 'en'),
+              staff,
+              notice.repeat,
+            ),
+          },
+        ]
+  const toDesk = async (id: string): Promise<readonly Post[]> => {
+    const desk = desks.find(each => each.id === id)
+    return desk === undefined || desk.chat.platform === 'web'
+      ? []
+      : [
+          {
+            to: desk.chat,
+            message: staffMessage(
+              tell,
+              facets,
+              await wordsIn(desk.languages?.[0] ?? 'en'),
+              staff,
+              notice.repeat,
+            ),
+          },
+        ]
+  }
+  switch (tell.notice) {
+    case 'desk-card': {
+      const desk = desks.find(each => each.id === tell.desk)
+      if (desk === undefined || desk.chat.platform === 'web') return []
+      const message = cardMessage(facets, await wordsIn(desk.languages?.[0] ?? 'en'), staff, kept?.value)
+      return [
+        {
+          to: desk.chat,
+          message,
+          keep: ([reference]) =>
+            reference === undefined || reference === kept?.value
+              ? {}
+              : {
+                  sets: [{ key: cardKey(facets.id, desk.id), value: reference, expiresAt: now + CARD_MS }],
+                },
+        },
+      ]
+    }
+    case 'page': {
+      if (facets.state !== 'escalated') return []
+      if ('desk' in tell.to) return toDesk(tell.to.desk)
+      const called =
+        'staff' in tell.to
+          ? [tell.to.staff]
+          : staff.filter(each => each.roles.includes('administrator')).map(each => each.id)
+      return (await Promise.all(staff.filter(each => called.includes(each.id)).map(toStaff))).flat()
+    }
+    case 'page-passed':
+    case 'page-taken':
+    case 'page-withdrawn':
+      return (await Promise.all(staff.filter(each => each.id === tell.to).map(toStaff))).flat()
+    case 'show-open': {
+      const person = staff.find(each => each.id === tell.to)
+      const sealed = facets.claimedBy === tell.to ? await openCase(vault, stored) : undefined
+      if (person === undefined || sealed === undefined || person.platform === 'web') return []
+      return [
+        {
+          to: { platform: person.platform, id: person.personId },
+          message: openedMessage(facets, sealed, await wordsIn(person.languages?.[0] ?? 'en')),
+          keep: references => ({
+            sets: [
+              { key: openedKey(facets.id, tell.to), value: references.join(','), expiresAt: now + CARD_MS },
+            ],
+          }),
+        },
+      ]
+    }
+    case 'take-back-open': {
+      const person = staff.find(each => each.id === tell.from)
+      if (person === undefined || kept === undefined) return []
+      return [
+        {
+          to: { platform: person.platform, id: person.personId },
+          message: { do: 'erase', references: kept.value.split(',') },
+          keep: () => ({ deletes: [openedKey(facets.id, tell.from)] }),
+        },
+      ]
+    }
+    case 'reporter-outcome': {
+      const sealed = await openCase(vault, stored)
+      if (sealed?.reporter === undefined || !sealed.consent.reply) return []
+      const { locale, platform, id } = sealed.reporter
+      const desk = desks.find(each => each.id === facets.desk)?.name ?? deps.operator
+      return [
+        {
+          to: { platform, id },
+          message: outcomeMessage(
+            tell.outcome,
+            await wordsIn(locale),
+            desk,
+            notice.createdAt,
+            zoneOf(locale),
+          ),
+        },
+      ]
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { type Conversation, newConversation } from '../core/conversation.ts'
+import type { Scene } from '../core/scene.ts'
+import { desksOf } from '../desk/staff.ts'
+import { LOCALES } from '../i18n/catalogues.ts'
+import { countryOfLanguage, nearestLocale } from '../i18n/choose-locale.ts'
+import type { Capabilities, Received } from '../ports/platform-adapter.ts'
+import {
+  type ConversationNames,
+  readConversation,
+  type StoredConversation,
+} from '../records/conversation-record.ts'
+import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+import { factsFor } from './facts.ts'
+import type { TurnDeps } from './turn-deps.ts'
+
+/** A conversation with someone who writes for the first time. */
+export const startOf = (received: Received): Conversation => {
+  const locale = nearestLocale(received.from.localeHint, LOCALES) ?? 'en'
+  return newConversation(locale, countryOfLanguage(received.from.localeHint?.split('-')[0] ?? ''))
+}
+
+/** Everything a turn knows before it steps, from one read. */
+export interface Before {
+  readonly seen: string | undefined
+  readonly stored: StoredConversation
+  readonly scene: Scene
+  readonly openPage: string | undefined
+  readonly desks: ReturnType<typeof desksOf>
+}
+
+export const readBefore = async (
+  deps: TurnDeps,
+  names: ConversationNames,
+  update: string,
+  received: Received,
+  can: Capabilities,
+): Promise<Before> => {
+  const [seen, record, key, offer, page, ...settingsRecords] = await deps.store.read([
+    update,
+    names.record,
+    names.key,
+    names.offer,
+    names.page,
+    ...SETTINGS_KEYS,
+  ])
+  const stored = await readConversation(deps.vault, names, [record, key, offer])
+  const { settings } = await readSettings(deps.vault, settingsRecords)
+  const desks = desksOf(settings, deps.operator)
+  const conversation = stored.conversation ?? startOf(received)
+  return {
+    seen: seen?.value,
+    stored,
+    scene: { conversation, offer: stored.offer, facts: factsFor(deps, desks, can, conversation) },
+    openPage: page?.value,
+    desks,
+  }
+}

@@ -1,0 +1,192 @@
+import type { WebNative } from '../../adapters/web/config.ts'
+import { createWebAdapter } from '../../adapters/web/index.ts'
+import { compose } from '../../src/compose.ts'
+import { type Config, readConfig } from '../../src/config.ts'
+import type { PlatformName } from '../../src/core/words.ts'
+import type {
+  Address,
+  Delivery,
+  OutboundMessage,
+  PlatformAdapter,
+  Received,
+} from '../../src/ports/platform-adapter.ts'
+import type { Store } from '../../src/ports/store.ts'
+import { randomIds } from '../../src/random-ids.ts'
+import { createMemoryStore } from '../../src/store/memory.ts'
+import { createVault } from '../../src/store/vault.ts'
+import { answerByDelivery } from '../../src/turn/answer.ts'
+
+/** A clock that stands still until it is moved. */
+export const manualClock = (start = Date.UTC(2026, 10, 22, 14, 0)) => {
+  let at = start
+  return {
+    now: () => at,
+    forward: (ms: number) => {
+      at += ms
+    },
+  }
+}
+
+export interface SentMessage {
+  readonly to: string
+  readonly message: OutboundMessage
+  readonly reference: string
+}
+
+/** A chat platform that keeps what it is given instead of sending it; what it answers can be set per chat. */
+export const recordingPlatform = (name: PlatformName = 'telegram') => {
+  const sent: SentMessage[] = []
+  const failures = new Map<string, Delivery>()
+  let next = 1000
+  const adapter: PlatformAdapter<OutboundMessage> = {
+    name,
+    can: {
+      maxTextLength: 4096,
+      maxButtonsPerRow: 8,
+      maxRows: 20,
+      freeText: 'always',
+      canStartConversation: true,
+      canErase: true,
+      canReplace: true,
+    },
+    receive: async () => ({ kind: 'rejected', status: 404, reason: 'Only driven by tests.' }),
+    render: message => [message],
+    deliver: async ({ ref }: Address, native) => {
+      const failure = failures.get(ref.id)
+      if (failure !== undefined) return failure
+      const references = native.map(message => {
+        next += 1
+        const reference =
+          message.do === 'say' && message.replaces !== undefined ? message.replaces : String(next)
+        sent.push({ to: ref.id, message, reference })
+        return reference
+      })
+      return { ok: true, references }
+    },
+  }
+  return { adapter, sent, failures }
+}
+
+export const textOf = (message: OutboundMessage): string =>
+  message.do === 'say'
+    ? message.body.map(paragraph => paragraph.map(inline => inline.text).join('')).join('\n')
+    : message.do === 'note'
+      ? message.text
+      : ''
+
+export const testConfig = (env: Record<string, string> = {}): Config => {
+  const read = readConfig({ ADMINS: 'telegram:1', OPERATOR_NAME: 'Test Aid', ...env }, 'node')
+  if (!read.ok) throw new Error(read.problems.map(each => `${each.variable}: ${each.reason}`).join('\n'))
+  return read.config
+}
+
+export interface ServiceOptions {
+  readonly store?: Store
+  readonly clock?: ReturnType<typeof manualClock>
+  readonly config?: Config
+  /** Real adapters by the configuration instead of the recording one. */
+  readonly realAdapters?: boolean
+}
+
+/** The whole service in this process, wired as in production, on a memory store and a manual clock unless told. */
+export const startService = async (options: ServiceOptions = {}) => {
+  const clock = options.clock ?? manualClock()
+  const store = options.store ?? createMemoryStore({ now: clock.now })
+  const vault = createVault({ dataKeys: [btoa('k'.repeat(32))], indexKey: 'i'.repeat(32) })
+  const notes: { code: string; detail: Readonly<Record<string, unknown>> | undefined }[] = []
+  const journal = {
+    note: (code: string, detail?: Readonly<Record<string, unknown>>) => void notes.push({ code, detail }),
+  }
+  const platform = recordingPlatform()
+  const web: PlatformAdapter<WebNative> = createWebAdapter({
+    secureCookie: false,
+    page: native => JSON.stringify(native),
+    newToken: () => `${randomIds.next()}${randomIds.next()}`,
+  })
+  const config = options.config ?? testConfig()
+  const { deps, app, tick } = await compose({
+    config,
+    store,
+    vault,
+    clock,
+    ids: randomIds,
+    journal,
+    ...(options.realAdapters
+      ? {}
+      : {
+          adapters: new Map<PlatformName, PlatformAdapter>([
+            ['telegram', platform.adapter as PlatformAdapter],
+            ['web', web as PlatformAdapter],
+          ]),
+        }),
+  })
+  let update = 0
+  /** Something a person does on the recording platform; resolves with what they were answered. */
+  const receive = async (
+    person: string,
+    event: Received['event'],
+    more: Partial<Received> & { readonly chat?: string } = {},
+  ): Promise<readonly SentMessage[]> => {
+    update += 1
+    const before = platform.sent.length
+    const { chat = person, ...rest } = more
+    await answerByDelivery(
+      deps,
+      deps.handle,
+      {
+        id: String(update),
+        event,
+        to: { ref: { platform: 'telegram', id: chat } },
+        from: { id: person, localeHint: 'en' },
+        where: chat === person ? 'private' : 'group',
+        sentAt: clock.now(),
+        message: String(update),
+        ...rest,
+      },
+      platform.adapter as PlatformAdapter,
+    )
+    return platform.sent.slice(before).filter(each => each.to === chat)
+  }
+  return { deps, app, tick, clock, store, vault, notes, platform, receive }
+}
+
+export type Service = Awaited<ReturnType<typeof startService>>
+
+/** Makes a desk with people on call, as an administrator does from its group. */
+export const makeDesk = async (
+  service: Service,
+  kind: 'moderators' | 'hotline',
+  chat: string,
+  people: readonly string[],
+): Promise<void> => {
+  await service.receive('1', { kind: 'command', name: 'desk', argument: `${kind} ${kind} desk` }, { chat })
+  for (const person of people)
+    await service.receive(
+      '1',
+      { kind: 'command', name: 'staff', argument: `add Officer ${person}` },
+      { chat, repliesTo: { id: person, localeHint: 'en' } },
+    )
+}
+
+/** Presses the button with this label on the last message that has it. */
+export const press = async (
+  service: Service,
+  person: string,
+  label: string,
+  chat = person,
+): Promise<readonly SentMessage[]> => {
+  const found = [...service.platform.sent].reverse().flatMap(({ to, message, reference }) =>
+    to === chat && message.do === 'say'
+      ? message.buttons
+          .flat()
+          .filter(button => button.label === label)
+          .map(button => ({ button, reference }))
+      : [],
+  )[0]
+  if (found === undefined) throw new Error(`No button "${label}" in chat ${chat}.`)
+  return service.receive(
+    person,
+    { kind: 'press', data: found.button.data },
+    { chat, message: found.reference },
+  )
+}
