@@ -15,6 +15,7 @@ interface Texts {
   readonly rules: Readonly<Record<string, RuleWords>>
   readonly hotlines: Flat
   readonly console: Flat
+  readonly site: Flat
 }
 
 /** One entry a language. Each is read and parsed when first needed, so that twenty cost no more at start than one. */
@@ -24,12 +25,14 @@ const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     rules: (await import('../../prompts/rules/en.json', { with: { type: 'json' } })).default,
     hotlines: (await import('../../prompts/hotlines/en.json', { with: { type: 'json' } })).default,
     console: (await import('../../prompts/console/en.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/en.json', { with: { type: 'json' } })).default,
   }),
   ko: async () => ({
     bot: (await import('../../prompts/ko.json', { with: { type: 'json' } })).default,
     rules: (await import('../../prompts/rules/ko.json', { with: { type: 'json' } })).default,
     hotlines: (await import('../../prompts/hotlines/ko.json', { with: { type: 'json' } })).default,
     console: (await import('../../prompts/console/ko.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/ko.json', { with: { type: 'json' } })).default,
   }),
 }
 
@@ -43,15 +46,22 @@ export interface Words {
   readonly locale: Locale
   /** A text of the bot with its values put in; markup in the values stays inert. */
   readonly text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+  /** The text as the catalogue has it, placeholders and all. */
+  readonly raw: (key: MessageKey) => string
   readonly rule: (id: string) => RuleWords
   /** A label of the hotline directory, `kind.embassy` or `check.<id>`. */
   readonly hotline: (key: string) => string
+  /** A text of the staff pages and cards; they know no markup. */
   readonly console: (key: string, values?: Readonly<Record<string, string | number>>) => string
+  /** A text of the public pages. */
+  readonly site: (key: string, values?: Readonly<Record<string, string | number>>) => string
 }
 
 const loaded = new Map<Locale, Promise<Words>>()
 
-const instance = (locale: Locale, texts: Flat, fallback: Flat): i18n => {
+const asItIs = (text: string): string => text
+
+const instance = (locale: Locale, texts: Flat, fallback: Flat, escape = asItIs): i18n => {
   const made = createInstance()
   void made.init({
     lng: locale,
@@ -59,8 +69,11 @@ const instance = (locale: Locale, texts: Flat, fallback: Flat): i18n => {
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    resources: { [locale]: { translation: texts }, [FALLBACK]: { translation: locale === FALLBACK ? texts : fallback } },
-    interpolation: { escapeValue: true, escape: escapeMarkup },
+    resources: {
+      [locale]: { translation: texts },
+      [FALLBACK]: { translation: locale === FALLBACK ? texts : fallback },
+    },
+    interpolation: { escapeValue: true, escape },
   })
   return made
 }
@@ -69,15 +82,18 @@ const load = async (locale: Locale): Promise<Words> => {
   const english = await LOADERS[FALLBACK]?.()
   const own = locale === FALLBACK ? english : await LOADERS[locale]?.()
   if (own === undefined || english === undefined) return wordsIn(FALLBACK)
-  const bot = instance(locale, own.bot, english.bot)
+  const bot = instance(locale, own.bot, english.bot, escapeMarkup)
   const desk = instance(locale, own.console, english.console)
+  const site = instance(locale, own.site, english.site)
   const nothing: RuleWords = { name: '', why: '', ask: '', honest: '' }
   return {
     locale,
     text: (key, values) => bot.t(key, { ...values }),
+    raw: key => own.bot[key] ?? english.bot[key] ?? key,
     rule: id => own.rules[id] ?? english.rules[id] ?? { ...nothing, name: id },
     hotline: key => own.hotlines[key] ?? english.hotlines[key] ?? key,
     console: (key, values) => desk.t(key, { ...values }),
+    site: (key, values) => site.t(key, { ...values }),
   }
 }
 

@@ -66,7 +66,7 @@ export const carryOut = async (
         return
       }
       case 'add-to-case': {
-        const added = await addToCase(deps, effect, before.desks)
+        const added = await addToCase(deps, effect)
         if (added === undefined) return
         const fresh = oweTo(deps, effect.id, added.facets, added.tell)
         notices.push(...fresh)

@@ -1,7 +1,6 @@
 import type { CaseFacets, CaseSealed } from '../cases/case.ts'
 import type { Desk } from '../cases/desk.ts'
 import { act } from '../cases/lifecycle.ts'
-import { startPage } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import { urgencyOf } from '../cases/urgency.ts'
 import type { Effect } from '../core/effects.ts'
@@ -38,7 +37,6 @@ export const findCase = async (deps: TurnDeps, of: Reference): Promise<StoredCas
 export const addToCase = async (
   deps: TurnDeps,
   { id, answers, text }: Extract<Effect, { do: 'add-to-case' }>,
-  desks: readonly Desk[],
 ): Promise<Changed | undefined> => {
   const stored = await findCase(deps, { id })
   const sealed = stored === undefined ? undefined : await openCase(deps.vault, stored)
@@ -61,15 +59,10 @@ export const addToCase = async (
   })
   const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency }, now)
   if (!acted.ok) return undefined
-  const desk = desks.find(each => each.id === acted.facets.desk)
-  const rose =
-    acted.facets.urgency === 'now' && stored.facets.urgency !== 'now' && acted.facets.state === 'escalated'
-  const paged = rose && desk !== undefined ? startPage(desk, now, 'now') : undefined
-  const facets = paged === undefined ? acted.facets : { ...acted.facets, page: paged.page }
   return {
-    facets,
-    tell: [...acted.tell, ...(paged?.tell ?? [])],
-    pieces: await writeCase(deps.vault, stored, facets, more, deps),
+    facets: acted.facets,
+    tell: acted.tell,
+    pieces: await writeCase(deps.vault, stored, acted.facets, more, deps),
   }
 }
 

@@ -1,0 +1,83 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { compose } from '../compose.ts'
+import { readConfig } from '../config.ts'
+import type { OutboundMessage, PlatformAdapter } from '../ports/platform-adapter.ts'
+import { randomIds } from '../random-ids.ts'
+import { createMemoryStore } from '../store/memory.ts'
+import { createVault } from '../store/vault.ts'
+
+const USAGE = `Talk to the bot in the terminal. Nothing is kept.
+
+  npm run simulate -- [--lang ko]
+
+Write as a job seeker would; a number presses that button; an empty line ends.`
+
+const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' }, help: { type: 'boolean' } } })
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
+
+const clock = { now: () => Date.now() }
+const read = readConfig({ OPERATOR_NAME: 'Offerwatch' }, 'node')
+if (!read.ok) throw new Error('The built-in settings are not valid.')
+const key = () => btoa(String.fromCharCode(...randomIds.bytes(32)))
+const { deps } = await compose({
+  config: read.config,
+  store: createMemoryStore(clock),
+  vault: createVault({ dataKeys: [key()], indexKey: key() }),
+  clock,
+  ids: randomIds,
+  journal: { note: code => console.error(`[${code}]`) },
+})
+
+let buttons: readonly { readonly label: string; readonly data: string }[] = []
+
+const print = (message: OutboundMessage): void => {
+  if (message.do !== 'say') return
+  for (const paragraph of message.body)
+    console.log(paragraph.map(inline => (inline.t === 'quote' ? `“${inline.text}”` : inline.text)).join(''))
+  for (const button of message.buttons.flat()) {
+    buttons = [...buttons, button]
+    console.log(`  [${buttons.length}] ${button.label}`)
+  }
+  console.log()
+}
+
+const web = deps.adapters.get('web') as PlatformAdapter
+const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
+let turn = 0
+const say = async (line: string): Promise<void> => {
+  turn += 1
+  const pressed = buttons[Number(line) - 1]
+  const command = /^\/(\w+)\s*(.*)$/.exec(line)
+  buttons = []
+  const { messages, settle } = await deps.handle(
+    {
+      id: String(turn),
+      event:
+        pressed !== undefined
+          ? { kind: 'press', data: pressed.data }
+          : command
+            ? { kind: 'command', name: command[1] ?? '', argument: command[2] ?? '' }
+            : { kind: 'text', text: line, forwarded: false },
+      to: { ref: { platform: 'web', id: 'terminal' } },
+      from: { id: 'terminal', localeHint: values.lang },
+      where: 'private',
+      sentAt: clock.now(),
+    },
+    web,
+  )
+  for (const message of messages) print(message)
+  await settle([])
+}
+
+await say('/start')
+terminal.prompt()
+for await (const line of terminal) {
+  if (line.trim() === '') break
+  await say(line)
+  terminal.prompt()
+}
+terminal.close()
