@@ -172,7 +172,10 @@ const run = async (): Promise<void> => {
     settings: Object.fromEntries(given),
     say: text => process.stdout.write(text),
     signal: over.signal,
+  }).catch((error: unknown) => {
+    if (!over.signal.aborted) throw error
   })
+  if (edge === undefined) return // stopped by hand before it was up
   console.log(`Offerwatch at the edge, on this machine: ${edge.url}`)
 
   const ended = edge.ended.then(() => over.abort())

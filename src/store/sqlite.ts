@@ -6,10 +6,11 @@ import type { Committed, Store } from '../ports/store.ts'
 import { refuseCount, rememberedMs, settleChange, settleQuery } from './change.ts'
 import { migrate } from './sqlite-schema.ts'
 
-/** Says what SQLite said, which names tables at most and never a value. */
+/** Says what SQLite or the system said, which names no key, value or path. */
 const explain = (error: unknown): Error => {
   if (error instanceof AppError || error instanceof TypeError) return error
-  const said = error instanceof Error && 'errstr' in error ? String(error.errstr) : 'no reason given'
+  const { errstr, code } = error as { errstr?: unknown; code?: unknown }
+  const said = String(errstr ?? code ?? 'no reason given')
   return new AppError(
     'store/unreachable',
     `The data file cannot be used (${said}): check disk space and rights.`,

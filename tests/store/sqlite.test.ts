@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -94,7 +94,6 @@ describe('the data file of SQLite', () => {
   })
 
   it('says what is wrong with a file that is none', async () => {
-    const { writeFile } = await import('node:fs/promises')
     const file = join(folder, 'offerwatch.db')
     await writeFile(
       file,
@@ -105,6 +104,13 @@ describe('the data file of SQLite', () => {
         code: 'store/unreachable',
         message: expect.stringContaining('not a database'),
       }),
+    )
+  })
+
+  it('says what is wrong with a folder that cannot be one', async () => {
+    await writeFile(join(folder, 'data'), 'a file where the folder should be')
+    expect(() => createSqliteStore({ path: path(), now })).toThrow(
+      expect.objectContaining({ code: 'store/unreachable', message: expect.stringContaining('EEXIST') }),
     )
   })
 
