@@ -13,7 +13,9 @@ const USAGE = `Talk to the bot in the terminal. Nothing is kept.
 
 Write as a job seeker would; a number presses that button; an empty line ends.`
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' }, help: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { lang: { type: 'string', default: 'en' }, help: { type: 'boolean' } },
+})
 if (values.help) {
   console.log(USAGE)
   process.exit(0)

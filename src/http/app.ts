@@ -11,8 +11,10 @@ import { pageRoutes } from './page-routes.ts'
 import { answerPlatform } from './platform-route.ts'
 import { securityHeaders } from './security-headers.ts'
 
-const asset = (content: string, type: string) => (c: { body: (text: string, status: 200, headers: Record<string, string>) => Response }) =>
-  c.body(content, 200, { 'content-type': type, 'cache-control': 'public, max-age=300' })
+const asset =
+  (content: string, type: string) =>
+  (c: { body: (text: string, status: 200, headers: Record<string, string>) => Response }) =>
+    c.body(content, 200, { 'content-type': type, 'cache-control': 'public, max-age=300' })
 
 /** The whole HTTP side, the same at the edge and in Node. */
 export const createApp = (deps: HttpDeps): Hono => {
@@ -33,15 +35,21 @@ export const createApp = (deps: HttpDeps): Hono => {
       return c.text('The store does not answer.\n', 503)
     }
   })
-  app.all('/webhooks/:platform', c => {
-    const adapter = [...deps.adapters.values()].find(each => each.name === c.req.param('platform') && each.name !== 'web')
-    return adapter === undefined ? c.text('Not found.\n', 404) : answerPlatform(deps, adapter, c.req.raw, later(c))
+  app.all('/webhooks/:platform', async (c): Promise<Response> => {
+    const adapter = [...deps.adapters.values()].find(
+      each => each.name === c.req.param('platform') && each.name !== 'web',
+    )
+    return adapter === undefined
+      ? c.text('Not found.\n', 404)
+      : await answerPlatform(deps, adapter, c.req.raw, later(c))
   })
   app.notFound(c => c.text('Not found.\n', 404))
   app.onError((error, c) => {
     const code = error instanceof AppError ? error.code : 'unexpected'
     deps.journal.note('http/failed', { code, path: c.req.routePath })
-    return code === 'unexpected' ? c.text('Something went wrong here. Nothing was changed.\n', 500) : c.text('The service is not available right now. Try again in a few minutes.\n', 503)
+    return code === 'unexpected'
+      ? c.text('Something went wrong here. Nothing was changed.\n', 500)
+      : c.text('The service is not available right now. Try again in a few minutes.\n', 503)
   })
   return app
 }

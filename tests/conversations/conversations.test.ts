@@ -8,7 +8,9 @@ const folder = new URL('.', import.meta.url)
 
 const PLATFORMS = { web: webVisitor, chat: chatVisitor } as const
 
-for (const file of readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md').sort()) {
+for (const file of readdirSync(folder)
+  .filter(name => name.endsWith('.md') && name !== 'README.md')
+  .sort()) {
   const transcript = readTranscript(readFileSync(new URL(file, folder), 'utf8'))
   describe(transcript.title, () => {
     for (const language of transcript.languages)

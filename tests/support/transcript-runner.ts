@@ -28,7 +28,12 @@ const patternOf = (text: string): RegExp => {
 const MINUTE = 60_000
 const RECEIPT = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,3}\b/
 
-export const runTranscript = async (transcript: Transcript, language: string, service: Service, visitor: Visitor): Promise<void> => {
+export const runTranscript = async (
+  transcript: Transcript,
+  language: string,
+  service: Service,
+  visitor: Visitor,
+): Promise<void> => {
   const words = await wordsIn(language)
   const raw = (key: string): string => words.raw(key as MessageKey)
   let officers = 10
@@ -47,7 +52,10 @@ export const runTranscript = async (transcript: Transcript, language: string, se
       pagesBefore = service.platform.sent.length
       shown = await act()
       all.push(...shown)
-      for (const each of shown) expect(each.text, `${where}: a key or a placeholder shows`).not.toMatch(/\{\{|\}\}|(^|\s)(advice|danger|report|tap|button)\.[a-z]/)
+      for (const each of shown)
+        expect(each.text, `${where}: a key or a placeholder shows`).not.toMatch(
+          /\{\{|\}\}|(^|\s)(advice|danger|report|tap|button)\.[a-z]/,
+        )
     }
     switch (step.do) {
       case 'write':
@@ -58,13 +66,19 @@ export const runTranscript = async (transcript: Transcript, language: string, se
         break
       case 'tap': {
         const label = step.country === undefined ? raw(step.key) : country(step.country)
-        const button = [...all].reverse().flatMap(each => each.buttons).find(each => each.label === label)
-        if (button === undefined) throw new Error(`${where}: no button "${label}" (${step.key}). Shown: ${JSON.stringify(shown)}`)
+        const button = [...all]
+          .reverse()
+          .flatMap(each => each.buttons)
+          .find(each => each.label === label)
+        if (button === undefined)
+          throw new Error(`${where}: no button "${label}" (${step.key}). Shown: ${JSON.stringify(shown)}`)
         await did(() => visitor.tap(button.data))
         break
       }
       case 'expect':
-        expect(shown.map(each => each.text).join('\n'), `${where}: ${step.key}`).toMatch(patternOf(raw(step.key)))
+        expect(shown.map(each => each.text).join('\n'), `${where}: ${step.key}`).toMatch(
+          patternOf(raw(step.key)),
+        )
         break
       case 'shows': {
         const text = shown.map(each => each.text).join('\n')
@@ -82,7 +96,9 @@ export const runTranscript = async (transcript: Transcript, language: string, se
         expect(shown, where).toEqual([])
         break
       case 'paged': {
-        const pages = service.platform.sent.slice(pagesBefore).filter(({ message }) => message.do === 'say' && message.screen === 'desk.page')
+        const pages = service.platform.sent
+          .slice(pagesBefore)
+          .filter(({ message }) => message.do === 'say' && message.screen === 'desk.page')
         expect(pages.length, where).toBe(step.count)
         break
       }
@@ -113,7 +129,10 @@ export const runTranscript = async (transcript: Transcript, language: string, se
         await did(() => visitor.write(receipt, false))
         break
       case 'nothing-kept':
-        expect(await service.deps.store.range('cases:open', { order: 'ascending', limit: 10 }), where).toEqual([])
+        expect(
+          await service.deps.store.range('cases:open', { order: 'ascending', limit: 10 }),
+          where,
+        ).toEqual([])
         break
     }
   }
@@ -123,7 +142,13 @@ export const runTranscript = async (transcript: Transcript, language: string, se
 export const webVisitor = (service: Service, language: string): Visitor => {
   let cookie = ''
   let request = 0
-  const shown = (messages: readonly { kind: string; body?: { text: string }[][]; buttons?: { label: string; data: string }[][] }[]): readonly Shown[] =>
+  const shown = (
+    messages: readonly {
+      kind: string
+      body?: { text: string }[][]
+      buttons?: { label: string; data: string }[][]
+    }[],
+  ): readonly Shown[] =>
     messages
       .filter(each => each.kind === 'say')
       .map(each => ({
@@ -134,7 +159,11 @@ export const webVisitor = (service: Service, language: string): Visitor => {
     request += 1
     const response = await service.app.request('/chat', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': language, ...(cookie === '' ? {} : { cookie }) },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        ...(cookie === '' ? {} : { cookie }),
+      },
       body: JSON.stringify({ id: `request-${request}`, ...body }),
     })
     expect(response.status).toBe(200)
@@ -148,7 +177,9 @@ export const webVisitor = (service: Service, language: string): Visitor => {
     tap: data => post({ press: data }),
     look: async () => {
       const response = await service.app.request('/chat/news', { headers: { cookie } })
-      return response.status === 204 ? [] : shown(((await response.json()) as { messages: Parameters<typeof shown>[0] }).messages)
+      return response.status === 204
+        ? []
+        : shown(((await response.json()) as { messages: Parameters<typeof shown>[0] }).messages)
     },
   }
 }
@@ -159,7 +190,9 @@ export const chatVisitor = (service: Service, language: string, person = '77'): 
   const since = (): readonly Shown[] => {
     const fresh = service.platform.sent.slice(seen).filter(each => each.to === person)
     seen = service.platform.sent.length
-    return fresh.flatMap(({ message }) => (message.do === 'say' ? [{ text: textOf(message), buttons: message.buttons.flat() }] : []))
+    return fresh.flatMap(({ message }) =>
+      message.do === 'say' ? [{ text: textOf(message), buttons: message.buttons.flat() }] : [],
+    )
   }
   const from = { id: person, localeHint: language }
   const done = async (act: Promise<unknown>) => {
@@ -171,12 +204,24 @@ export const chatVisitor = (service: Service, language: string, person = '77'): 
       seen = service.platform.sent.length
       const command = /^\/(\w+)\s*(.*)$/.exec(text)
       return done(
-        service.receive(person, command ? { kind: 'command', name: command[1] ?? '', argument: command[2] ?? '' } : { kind: 'text', text, forwarded }, { from }),
+        service.receive(
+          person,
+          command
+            ? { kind: 'command', name: command[1] ?? '', argument: command[2] ?? '' }
+            : { kind: 'text', text, forwarded },
+          { from },
+        ),
       )
     },
     picture: () => {
       seen = service.platform.sent.length
-      return done(service.receive(person, { kind: 'media', media: 'picture', reference: 'picture-1', caption: '' }, { from }))
+      return done(
+        service.receive(
+          person,
+          { kind: 'media', media: 'picture', reference: 'picture-1', caption: '' },
+          { from },
+        ),
+      )
     },
     tap: data => {
       seen = service.platform.sent.length

@@ -26,13 +26,19 @@ const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_00
 type Reader = readonly [pattern: RegExp, read: (match: RegExpExecArray) => TranscriptStep]
 
 const READERS: readonly Reader[] = [
-  [/^Person( forwards)?(?: \(([A-Za-z-]+)\))?: (.+)$/, m => ({ do: 'write', texts: { [m[2] ?? '*']: m[3] ?? '' }, forwarded: m[1] !== undefined })],
+  [
+    /^Person( forwards)?(?: \(([A-Za-z-]+)\))?: (.+)$/,
+    m => ({ do: 'write', texts: { [m[2] ?? '*']: m[3] ?? '' }, forwarded: m[1] !== undefined }),
+  ],
   [/^Person sends a picture$/, () => ({ do: 'picture' })],
   [/^Person taps country ([A-Z]{2})$/, m => ({ do: 'tap', key: 'button.country', country: m[1] ?? '' })],
   [/^Person taps ([\w.-]+)$/, m => ({ do: 'tap', key: m[1] ?? '' })],
   [/^Bot: ([\w.-]+)$/, m => ({ do: 'expect', key: m[1] ?? '' })],
   [/^Bot (shows|does not show): (.+)$/, m => ({ do: 'shows', text: m[2] ?? '', not: m[1] !== 'shows' })],
-  [/^Bot (offers|does not offer): ([\w.-]+)$/, m => ({ do: 'offers', key: m[2] ?? '', not: m[1] !== 'offers' })],
+  [
+    /^Bot (offers|does not offer): ([\w.-]+)$/,
+    m => ({ do: 'offers', key: m[2] ?? '', not: m[1] !== 'offers' }),
+  ],
   [/^Bot is silent$/, () => ({ do: 'silent' })],
   [/^Staff are paged: (\d+)$/, m => ({ do: 'paged', count: Number(m[1]) })],
   [/^Officer (\d+) taps ([\w.-]+)$/, m => ({ do: 'officer', number: Number(m[1]), key: m[2] ?? '' })],
@@ -53,7 +59,11 @@ export const readTranscript = (source: string): Transcript => {
     const given = /^Given a (moderators|hotline) desk(?: with (\d+) on call)?$/.exec(text)
     if (text === '' || text.startsWith('>')) return
     if (text.startsWith('# ')) title = text.slice(2)
-    else if (text.startsWith('Languages: ')) languages = text.slice(11).split(',').map(each => each.trim())
+    else if (text.startsWith('Languages: '))
+      languages = text
+        .slice(11)
+        .split(',')
+        .map(each => each.trim())
     else if (given) desks.push({ kind: given[1] as 'moderators' | 'hotline', people: Number(given[2] ?? 0) })
     else {
       const reader = READERS.find(([pattern]) => pattern.test(text))
@@ -62,8 +72,17 @@ export const readTranscript = (source: string): Transcript => {
       const step = reader[1](match)
       const last = steps.at(-1)?.step
       // The same words in another language continue the line before.
-      if (step.do === 'write' && last?.do === 'write' && !('*' in step.texts) && !Object.keys(step.texts).some(each => each in last.texts) && !('*' in last.texts))
-        steps[steps.length - 1] = { line: index + 1, step: { ...last, texts: { ...last.texts, ...step.texts } } }
+      if (
+        step.do === 'write' &&
+        last?.do === 'write' &&
+        !('*' in step.texts) &&
+        !Object.keys(step.texts).some(each => each in last.texts) &&
+        !('*' in last.texts)
+      )
+        steps[steps.length - 1] = {
+          line: index + 1,
+          step: { ...last, texts: { ...last.texts, ...step.texts } },
+        }
       else steps.push({ line: index + 1, step })
     }
   })

@@ -1,13 +1,12 @@
-import { type Draft, REPORT_STEPS, type ReportStep, TAP_QUESTIONS } from '../../conversation.ts'
+import { type Draft, REPORT_STEPS, TAP_QUESTIONS } from '../../conversation.ts'
 import type { Step } from '../../effects.ts'
 import { at, move, type Scene } from '../../scene.ts'
-import { addToOffer, draftOf } from '../advice.ts'
+import { addToOffer } from '../advice.ts'
 import { isTapValue, withAnswer } from '../taps.ts'
+import { editLine } from './edit.ts'
 import { firstOpen, onward, PARTS, skipped, stepTo, withDraft } from './path.ts'
-import { reportScreen, whoSuggested } from './screen.ts'
+import { LONGEST_LINE, reportScreen, whoSuggested } from './screen.ts'
 import { submit } from './submit.ts'
-
-const LONGEST_LINE = 300
 
 export const startReport = (scene: Scene): Step => {
   const where = scene.conversation.at
@@ -69,32 +68,6 @@ export const onReportButton = (scene: Scene, name: string, args: readonly string
   }
   if (name === 'submit') return submit(scene)
   return move(scene, {}, reportScreen)
-}
-
-const CLEARED: { readonly [S in ReportStep]?: readonly (keyof Draft)[] } = {
-  stage: ['stage', 'departure'],
-  place: ['place', 'route'],
-  who: ['who'],
-  consent: ['reply', 'reviewers', 'hotline'],
-}
-
-const editLine = (scene: Scene, name: string | undefined): Step => {
-  const step = REPORT_STEPS.find(each => each === name && each !== 'summary')
-  if (step === undefined) return move(scene, {}, reportScreen)
-  const cleared = CLEARED[step] ?? []
-  const draft = Object.fromEntries(
-    Object.entries(draftOf(scene)).filter(([key]) => !cleared.includes(key as keyof Draft)),
-  )
-  const again: Draft =
-    step === 'questions'
-      ? { ...draftOf(scene), answers: {}, asked: [] }
-      : { ...(draft as Partial<Draft>), answers: draftOf(scene).answers, asked: draftOf(scene).asked }
-  const part = PARTS[step]?.[0]
-  return move(
-    { ...scene, conversation: { ...scene.conversation, draft: again } },
-    at({ name: 'reporting', step, editing: true, ...(part === undefined ? {} : { part }) }),
-    reportScreen,
-  )
 }
 
 /** Text typed inside the report: more of the offer, or the answer to the question on screen. */

@@ -9,6 +9,9 @@ import { tapChoices } from '../taps.ts'
 import { openQuestions } from './questions.ts'
 import { summaryChoices, summaryParts } from './summary.ts'
 
+/** The longest line someone may type as an answer. */
+export const LONGEST_LINE = 300
+
 const progress = (step: ReportStep): Part => ({
   say: 'report.progress',
   with: { step: REPORT_STEPS.indexOf(step) + 1, of: REPORT_STEPS.length },

@@ -1,6 +1,7 @@
 import type { Step } from '../../effects.ts'
 import { assessOffer, at, choice, move, nationalityOf, type Scene } from '../../scene.ts'
 import { draftOf } from '../advice.ts'
+import { editLine } from './edit.ts'
 import { urgent } from './path.ts'
 
 export const submit = (scene: Scene): Step => {

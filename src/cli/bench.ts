@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { benchAssess } from './bench/assess.ts'
+import { benchBundle } from './bench/bundle.ts'
+import type { Measure } from './bench/measure.ts'
+import { benchModules } from './bench/modules.ts'
+import { benchTurn } from './bench/turn.ts'
+
+const USAGE = `The measurements of the project.
+
+  npm run bench [-- --json] [--only assess,turn,bundle,modules]
+
+
+Timings depend on the machine; the budget beside each is the one of the design.`
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+    only: { type: 'string', default: 'assess,turn,bundle,modules' },
+  },
+})
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
+
+const GROUPS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
+  assess: benchAssess,
+  turn: benchTurn,
+  bundle: benchBundle,
+  modules: benchModules,
+}
+
+const measures: Measure[] = []
+for (const name of values.only.split(',')) {
+  const group = GROUPS[name.trim()]
+  if (group === undefined)
+    throw new Error(`There is no group "${name}". Groups: ${Object.keys(GROUPS).join(', ')}.`)
+  measures.push(...(await group()))
+}
+
+if (values.json) console.log(JSON.stringify(measures, null, 2))
+else
+  for (const { what, value, unit, budget, note } of measures)
+    console.log(
+      `${what.padEnd(58)} ${(Number.isInteger(value) ? String(value) : value.toFixed(3)).padStart(12)} ${unit.padEnd(6)} ${budget === undefined ? '' : `${value <= budget ? 'ok' : 'OVER'} (≤ ${budget})`}${note === undefined ? '' : `  ${note}`}`,
+    )

@@ -1,0 +1,107 @@
+import { compose } from '../../compose.ts'
+import { readConfig } from '../../config.ts'
+import type { PlatformAdapter, Received } from '../../ports/platform-adapter.ts'
+import type { Store } from '../../ports/store.ts'
+import { randomIds } from '../../random-ids.ts'
+import { createMemoryStore } from '../../store/memory.ts'
+import { createVault } from '../../store/vault.ts'
+import { type Measure, percentile } from './measure.ts'
+
+const OFFER =
+  'Customer service staff wanted in Sihanoukville, Cambodia. 3,500 USD a month, no experience, flight and room paid. Telegram @goldstar_hr.'
+
+/** A store that counts what crosses to it. */
+const counted = (store: Store) => {
+  const count = { trips: 0, largest: 0 }
+  const wrapped: Store = {
+    read: keys => {
+      count.trips += 1
+      return store.read(keys)
+    },
+    range: (index, query) => {
+      count.trips += 1
+      return store.range(index, query)
+    },
+    commit: change => {
+      count.trips += 1
+      for (const set of change.sets ?? [])
+        if (set.key.startsWith('conv:')) count.largest = Math.max(count.largest, set.value.length)
+      return store.commit(change)
+    },
+    sweep: limit => store.sweep(limit),
+  }
+  return { store: wrapped, count }
+}
+
+/** CPU of whole reporter turns, what crosses to the store, and how large a conversation gets. */
+export const benchTurn = async (): Promise<readonly Measure[]> => {
+  const clock = { now: () => Date.now() }
+  const { store, count } = counted(createMemoryStore(clock))
+  const read = readConfig({}, 'node')
+  if (!read.ok) throw new Error('The built-in settings are not valid.')
+  const { deps } = await compose({
+    config: read.config,
+    store,
+    vault: createVault({ dataKeys: [btoa('k'.repeat(32))], indexKey: 'i'.repeat(32) }),
+    clock,
+    ids: randomIds,
+    journal: { note: () => {} },
+  })
+  const web = deps.adapters.get('web') as PlatformAdapter
+  let update = 0
+  const turn = async (person: string, event: Received['event']) => {
+    update += 1
+    const { messages, settle } = await deps.handle(
+      {
+        id: String(update),
+        event,
+        to: { ref: { platform: 'web', id: person } },
+        from: { id: person, localeHint: 'en' },
+        where: 'private',
+        sentAt: clock.now(),
+      },
+      web,
+    )
+    await settle([])
+    return messages.flatMap(message => (message.do === 'say' ? message.buttons.flat() : []))
+  }
+  const cpu: number[] = []
+  const trips: number[] = []
+  const measured = async (person: string, event: Received['event'], counts: boolean) => {
+    const before = process.cpuUsage()
+    const from = count.trips
+    const buttons = await turn(person, event)
+    const used = process.cpuUsage(before)
+    if (counts) {
+      cpu.push((used.user + used.system) / 1000)
+      trips.push(count.trips - from)
+    }
+    return buttons
+  }
+  for (let round = 0; round < 300; round += 1) {
+    const person = `person-${round}`
+    const warm = round >= 100
+    let buttons = await measured(person, { kind: 'text', text: OFFER, forwarded: true }, warm)
+    for (const label of ['Report', 'Talking to them', 'Skip', 'Skip', 'Skip', 'Skip', 'Back', 'Skip']) {
+      const button = buttons.find(each => each.label === label)
+      if (button !== undefined) buttons = await measured(person, { kind: 'press', data: button.data }, warm)
+    }
+  }
+  return [
+    { what: 'reporter turn in Node, CPU, median', value: percentile(cpu, 0.5), unit: 'ms' },
+    {
+      what: 'reporter turn in Node, CPU, p99',
+      value: percentile(cpu, 0.99),
+      unit: 'ms',
+      budget: 5,
+      note: `${cpu.length} turns`,
+    },
+    {
+      what: 'store round trips of a conversation turn, most',
+      value: Math.max(...trips),
+      unit: '',
+      budget: 2,
+    },
+    { what: 'largest conversation record', value: count.largest, unit: 'bytes', budget: 4096 },
+  ]
+}
