@@ -14,7 +14,7 @@ import {
   TAP_QUESTIONS,
 } from '../../src/core/conversation.ts'
 import type { DeskFacts, Facts } from '../../src/core/facts.ts'
-import { detailScreen } from '../../src/core/flows/danger.ts'
+import { detailScreen } from '../../src/core/flows/danger/details.ts'
 import { departureChoices, stageChoices } from '../../src/core/flows/stage.ts'
 import { TAP_VALUES } from '../../src/core/flows/taps.ts'
 import type { Screen } from '../../src/core/screen.ts'
