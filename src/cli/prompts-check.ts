@@ -17,13 +17,15 @@ plural forms, invisible characters, forbidden promises, length, tone of the dang
 Exits with 1 if there is a problem.`
 
 const PROMPTS = fileURLToPath(new URL('../../prompts/', import.meta.url))
-const FOLDERS = {
+/** The folder of each set of texts. */
+const FOLDERS: Readonly<Record<CatalogueName, string>> = {
   bot: '.',
   rules: 'rules',
   hotlines: 'hotlines',
   commands: 'commands',
   console: 'console',
-} as const
+  site: 'site',
+}
 const NOT_A_CATALOGUE: ReadonlySet<string> = new Set(['glossary', 'reviewed'])
 /** Problems on one screen. */
 const SHOWN = 30
@@ -71,7 +73,7 @@ export const missingCatalogues = (catalogues: readonly ReadCatalogue[]): readonl
   return catalogues
     .filter(({ catalogue }) => catalogue === 'bot')
     .flatMap(({ locale }) =>
-      (['rules', 'hotlines', 'commands'] as const)
+      (['rules', 'hotlines', 'commands', 'site'] as const)
         .filter(catalogue => has('en', catalogue) && !has(locale, catalogue))
         .map(catalogue => ({
           locale,

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/words.ts'
 
-/** Which set of texts: the bot's own lines, the rules' explanations, the directory's labels, commands, staff pages. */
-export type CatalogueName = 'bot' | 'rules' | 'hotlines' | 'commands' | 'console'
+/** Which set of texts: the bot's own lines, the rules' explanations, the directory's labels, commands, staff pages, public pages. */
+export type CatalogueName = 'bot' | 'rules' | 'hotlines' | 'commands' | 'console' | 'site'
 
 /** What a term is called in one language. */
 export interface TermWord {

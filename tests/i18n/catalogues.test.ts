@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkAll, readCatalogues, readGlossary, readReviewed } from '../../src/cli/prompts-check.ts'
+import { officialChecks } from '../../src/hotlines/official-checks.ts'
 import { type FlatTexts, flatten, keysFor } from '../../src/i18n/catalogue-keys.ts'
 import { checkCatalogue, checkReviewed } from '../../src/i18n/check-catalogue.ts'
 import { isLabel } from '../../src/i18n/check-line.ts'
@@ -30,6 +31,29 @@ const kindsOf = (
 const inLine = (locale: string, key: string, source: string, text: string, catalogue?: CatalogueName) =>
   kindsOf(locale, { [key]: source }, { [key]: text }, catalogue)
 
+const COUNTRIES = [
+  'KR',
+  'PH',
+  'ID',
+  'IN',
+  'KE',
+  'NP',
+  'LK',
+  'BD',
+  'TH',
+  'VN',
+  'SG',
+  'MY',
+  'TW',
+  'HK',
+  'JP',
+  'BR',
+  'RU',
+  'CN',
+  'ZA',
+  'PK',
+  '??',
+]
 const bots = readCatalogues().filter(({ catalogue }) => catalogue === 'bot')
 
 describe('the catalogues as they are', () => {
@@ -57,6 +81,27 @@ describe('the catalogues as they are', () => {
     expect(texts['report.summary.not-shared']).toContain(texts['report.edit.consent'] ?? '?')
     expect(texts['report.offer.ask']).toContain(texts['button.done'] ?? '?')
   })
+
+  test.each(bots)(
+    '$locale: an answer leaves three signs a third of its 600 characters',
+    ({ locale, texts }) => {
+      const labels =
+        readCatalogues().find(each => each.locale === locale && each.catalogue === 'hotlines')?.texts ?? {}
+      const lengthOf = (keys: readonly string[], of: FlatTexts) =>
+        keys.map(key => of[key]?.length ?? Number.POSITIVE_INFINITY).reduce((sum, each) => sum + each, 0)
+      const around = lengthOf(
+        ['advice.high', 'advice.findings', 'advice.checks', 'advice.ask', 'advice.ask.default'],
+        texts,
+      )
+      const checks = COUNTRIES.map(country =>
+        officialChecks(country).reduce(
+          (sum, { label, number = '' }) => sum + lengthOf([label], labels) + number.length + 3,
+          0,
+        ),
+      )
+      expect(around + Math.max(...checks)).toBeLessThanOrEqual(400)
+    },
+  )
 
   test('every language of the glossary says why, and has its list of what is never promised', () => {
     const { terms, avoid } = readGlossary()
