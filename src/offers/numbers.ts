@@ -1,0 +1,122 @@
+import type { Span } from './text/normal-text.ts'
+
+/** A number written in a text, with the words that multiply it already applied. */
+export interface Amount extends Span {
+  readonly value: number
+  /** The multiplier as written (`만`, `k`), empty without one. */
+  readonly unit: string
+}
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  grand: 1e3,
+  천: 1e3,
+  千: 1e3,
+  พัน: 1e3,
+  rb: 1e3,
+  ribu: 1e3,
+  тыс: 1e3,
+  mil: 1e3,
+  nghin: 1e3,
+  ngan: 1e3,
+  만: 1e4,
+  万: 1e4,
+  萬: 1e4,
+  w: 1e4,
+  หมื่น: 1e4,
+  백만: 1e6,
+  천만: 1e7,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  แสน: 1e5,
+  লাখ: 1e5,
+  लाख: 1e5,
+  لاکھ: 1e5,
+  သိန်း: 1e5,
+  m: 1e6,
+  jt: 1e6,
+  juta: 1e6,
+  tr: 1e6,
+  trieu: 1e6,
+  million: 1e6,
+  ล้าน: 1e6,
+  억: 1e8,
+}
+const UNIT = new RegExp(
+  `^ ?(${Object.keys(MULTIPLIERS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![a-z])`,
+  'u',
+)
+const NUMBER = /(?:\d{1,3}(?:[,.]\d{3}){1,4}|\d{1,9})(?:[.,]\d{1,2}(?!\d))?/y
+
+const plain = (written: string): number => {
+  const grouped = /^\d{1,3}(?:[,.]\d{3})+/.exec(written)?.[0]
+  if (grouped === undefined) return Number(written.replace(',', '.'))
+  return Number(grouped.replace(/[,.]/g, '') + written.slice(grouped.length).replace(',', '.'))
+}
+
+const HANGUL_DIGITS = '영일이삼사오육칠팔구'
+/** `천만`, `오백만`, `이천`: Korean numbers in words, from a hundred up. */
+const HANGUL = /(?:[일이삼사오육칠팔구]?천)?(?:[일이삼사오육칠팔구]?백)?만?/uy
+
+const hangulValue = (written: string): number => {
+  let value = 0
+  let digit = 1
+  for (const letter of written) {
+    const at = HANGUL_DIGITS.indexOf(letter)
+    if (at > 0) digit = at
+    else if (letter === '만') value *= 1e4
+    else {
+      value += digit * (letter === '천' ? 1000 : 100)
+      digit = 1
+    }
+  }
+  return value
+}
+
+const LONGEST_RUN = 15
+
+/** Every number of a normalised text, from left to right; runs too long for pay are passed over. Linear. */
+export const readAmounts = (text: string): readonly Amount[] => {
+  const amounts: Amount[] = []
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) {
+      NUMBER.lastIndex = at
+      const written = NUMBER.exec(text)?.[0] ?? text[at] ?? ''
+      let end = at + written.length
+      if (/\d/.test(text[end] ?? '')) {
+        while (/\d/.test(text[end] ?? '')) end += 1
+        at = end
+        continue
+      }
+      const unit = UNIT.exec(text.slice(end, end + 10))
+      const value = plain(written) * (MULTIPLIERS[unit?.[1] ?? ''] ?? 1)
+      amounts.push({ value, unit: unit?.[1] ?? '', start: at, end: end + (unit?.[0].length ?? 0) })
+      at = end
+      continue
+    }
+    if (code === 0xcc9c || code === 0xbc31 || HANGUL_DIGITS.includes(text[at] ?? ' ')) {
+      HANGUL.lastIndex = at
+      const written = HANGUL.exec(text)?.[0] ?? ''
+      const value = written === '' ? 0 : hangulValue(written)
+      if (value >= 100 && written.length <= LONGEST_RUN) {
+        amounts.push({
+          value,
+          unit: written.endsWith('만') ? '만' : '한글',
+          start: at,
+          end: at + written.length,
+        })
+        at += written.length
+        continue
+      }
+    }
+    at += 1
+  }
+  return amounts
+}

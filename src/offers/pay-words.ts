@@ -1,0 +1,110 @@
+/** Words around an amount that make it pay, say for how long, and in which money. Tested on short slices only. */
+
+/** Signs before the number. */
+export const MONEY_BEFORE: readonly (readonly [RegExp, string])[] = [
+  [/(?:nt\$|ntd ?|台币 ?)$/, 'TWD'],
+  [/(?:hk\$|hkd ?)$/, 'HKD'],
+  [/(?:s\$|sgd ?)$/, 'SGD'],
+  [/(?:a\$|au\$|aud ?)$/, 'AUD'],
+  [/(?:c\$|ca\$|cad ?)$/, 'CAD'],
+  [/(?:us\$|usd ?|\$ ?|dolar |dola )$/, 'USD'],
+  [/(?:usdt ?|테더 ?)$/, 'USDT'],
+  [/(?:₩ ?|krw ?)$/, 'KRW'],
+  [/(?:₱ ?|php ?|\bp(?=$))$/, 'PHP'],
+  [/(?:€ ?|eur ?)$/, 'EUR'],
+  [/(?:£ ?|gbp ?)$/, 'GBP'],
+  [/(?:₹ ?|\brs\.? ?|inr ?)$/, 'INR'],
+  [/(?:\brm ?|myr ?)$/, 'MYR'],
+  [/(?:\brp\.? ?|idr ?)$/, 'IDR'],
+  [/(?:฿ ?|thb ?)$/, 'THB'],
+  [/(?:¥ ?|jpy ?)$/, 'JPY'],
+  [/(?:rmb ?|cny ?)$/, 'CNY'],
+  [/(?:aed ?|dhs? ?)$/, 'AED'],
+  [/(?:qar ?)$/, 'QAR'],
+  [/(?:sar ?)$/, 'SAR'],
+  [/(?:kes ?|ksh\.? ?)$/, 'KES'],
+  [/(?:tsh\.? ?|tzs ?)$/, 'TZS'],
+  [/(?:ugx ?)$/, 'UGX'],
+  [/(?:r\$ ?|brl ?)$/, 'BRL'],
+  [/(?:pln ?)$/, 'PLN'],
+  [/(?:tk\.? ?|৳ ?)$/, 'BDT'],
+  [/(?:pkr ?)$/, 'PKR'],
+  [/(?:₽ ?)$/, 'RUB'],
+  [/(?:₫ ?|vnd ?)$/, 'VND'],
+]
+
+/** Words after the number. */
+export const MONEY_AFTER: readonly (readonly [RegExp, string])[] = [
+  [/^ ?(?:usdt|테더|u(?![a-z]))/, 'USDT'],
+  [
+    /^ ?(?:usd|us dollars?|us\$|dollars?|bucks|\$|달러|불(?![가-힣])|美金|美元|刀|ドル|do(?: la|)(?![a-z])|usa|долл|дол)/,
+    'USD',
+  ],
+  [/^ ?(?:원|krw|won)/, 'KRW'],
+  [/^ ?(?:円|엔|yen|jpy|¥)/, 'JPY'],
+  [/^ ?(?:rmb|cny|위안|人民币|人民幣|元|块|塊)/, 'CNY'],
+  [/^ ?(?:台幣|台币|twd|nt)/, 'TWD'],
+  [/^ ?(?:港币|港幣|hkd)/, 'HKD'],
+  [/^ ?(?:pesos?|php|페소|piso)/, 'PHP'],
+  [/^ ?(?:ringgit|myr|rm|링깃)/, 'MYR'],
+  [/^ ?(?:baht|thb|바트|บาท|泰铢|泰銖)/, 'THB'],
+  [/^ ?(?:vnd|dong|d(?![a-z])|동(?![가-힣])|₫|đ)/, 'VND'],
+  [/^ ?(?:rupiah|idr)/, 'IDR'],
+  [/^ ?(?:rupees?|inr|₹|रुपय|रु)/, 'INR'],
+  [/^ ?(?:aed|dirhams?|디르함)/, 'AED'],
+  [/^ ?(?:eur|euros?|€|유로)/, 'EUR'],
+  [/^ ?(?:gbp|pounds?|£|파운드)/, 'GBP'],
+  [/^ ?(?:руб|р(?![а-я])|₽)/, 'RUB'],
+  [/^ ?(?:reais|brl)/, 'BRL'],
+  [/^ ?(?:taka|tk|টাকা)/, 'BDT'],
+  [/^ ?(?:birr|etb)/, 'ETB'],
+  [/^ ?(?:kes|ksh|shillings?)/, 'KES'],
+  [/^ ?(?:sgd)/, 'SGD'],
+  [/^ ?(?:pln|zl)/, 'PLN'],
+  [/^ ?(?:호주달러|aud)/, 'AUD'],
+  [/^ ?(?:싱달러)/, 'SGD'],
+]
+
+type Period = 'hour' | 'day' | 'week' | 'month' | 'year' | 'task'
+
+export const PERIOD_BEFORE: readonly (readonly [RegExp, Period])[] = [
+  [/(?:일당|일급|하루(?:에)?|매일|日薪|日給|每天|per day|daily|วันละ)[^\d]{0,6}$/, 'day'],
+  [/(?:주급|매주|주당|한주|일주일(?:에)?|weekly|per week|周薪|週給)[^\d]{0,6}$/, 'week'],
+  [/(?:시급|시간당|hourly|時給|时薪|時薪)[^\d]{0,6}$/, 'hour'],
+  [/(?:연봉|초봉|연수입|연 |annual salary|per annum|年薪|年収)[^\d]{0,8}$/, 'year'],
+  [/(?:건당|개당|한건(?:에)?|per task|each task|一单|每单|1件)[^\d]{0,6}$/, 'task'],
+  [
+    /(?:월급|월수입|월수|월수익|월평균|월소득|월 ?최소|월 ?최대|매달|매월|한달(?:에)?|한 달(?:에)?|기본급|급여|페이|(?:^|[^가-힣])월|monthly|per month|月薪|月入|月给|月給|底薪|月(?=$| )|luong|gaji|เงินเดือน|salary|sweldo|sahod|salario|зарплата|з\/п|salaire)[^\d]{0,10}$/,
+    'month',
+  ],
+]
+
+export const PERIOD_AFTER: readonly (readonly [RegExp, Period])[] = [
+  [
+    /^[^\d\n]{0,14}?(?:\/ ?h(?:r|our)?\b|per hour|an hour|hourly|\/시간|\/시급|kwa saa|\/heure|\/godz|\/hora|\/час)/,
+    'hour',
+  ],
+  [
+    /^[^\d\n]{0,14}?(?:\/ ?d(?:ay)?\b|per day|a day|daily|every day|each day|\/일|\/하루|每天|一天|\/天|\/ngay|\/hari|\/วัน|ต่อวัน|\/день)/,
+    'day',
+  ],
+  [
+    /^[^\d\n]{0,14}?(?:\/ ?w(?:ee)?k\b|\/wk|per week|a week|weekly|\/주|\/周|\/週|\/tuan|\/minggu|\/неделю)/,
+    'week',
+  ],
+  [/^[^\d\n]{0,14}?(?:\/ ?y(?:ea)?r?\b|per year|a year|per annum|p\.a\.|annual|yearly|\/년|\/年)/, 'year'],
+  [/^[^\d\n]{0,14}?(?:per task|per order|each task|\/건|per like|per account|per head|\/单)/, 'task'],
+  [
+    /^[^\d\n]{0,14}?(?:\/ ?m(?:o|nth|onth)?\b|\bpm\b|p\.m\.|per month|a month|monthly|every month|each month|in hand|\/월|\/달|\/月|每月|一个月|一個月|\/thang|moi thang|\/bulan|per bulan|sebulan|\/buwan|kada buwan|\/เดือน|ต่อเดือน|\/mes|por mes|\/mois|par mois|в месяц|\/мес|kwa mwezi)/,
+    'month',
+  ],
+]
+
+/** Words that make an amount something else than pay. */
+export const NOT_PAY_BEFORE =
+  /(?:\bfees?|deposit|deduct(?:ed)?|pay(?: only| just| us)?(?: an?)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|up to|first|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한)[^\d\n]{0,8}$/
+export const NOT_PAY_AFTER =
+  /^[^\d\n]{0,12}?(?:\bfee|deposit|penalty|fine|bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내)/
+/** Amounts of companies, not of people. */
+export const COMPANY_MONEY =
+  /(?:매출|투자|거래액|자본금|누적|revenue|turnover|funding|raised|series|billion|million|시리즈|유치|규모|돌파)/

@@ -1,0 +1,95 @@
+import { DIGIT, LATIN, letterClass, SEPARATOR } from './letter-class.ts'
+import type { NormalText } from './normal-text.ts'
+
+/** What stands between a letter and the one before it. */
+export const JOINED = 0
+export const SPACE = 1
+export const PUNCTUATION = 2
+/** A full stop and a space, or an empty line: no phrase reaches over it. */
+export const BREAK = 4
+
+/** Only the letters and digits of a text, in which `t e l e g r a m` and `tele.gram` are the same eight. */
+export interface Letters {
+  readonly units: Uint16Array
+  /** Index of each letter in the normalised text. */
+  readonly at: Int32Array
+  /** What stands before each letter: SPACE, PUNCTUATION and BREAK as bits. */
+  readonly gap: Uint8Array
+  /** 1 where a letter was written as a digit or sign that imitates it. */
+  readonly imitated: Uint8Array
+}
+
+const LONGEST_GAP = 6
+
+const LEET: ReadonlyMap<number, number> = new Map(
+  [...'0o1i3e4a5s7t8b9g@a$s!i€e'.matchAll(/(.)(.)/g)].map(([, sign = '', letter = '']) => [
+    sign.charCodeAt(0),
+    letter.charCodeAt(0),
+  ]),
+)
+
+const isFullStop = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
+
+export const lettersOf = ({ units }: NormalText, replaced?: ReadonlyMap<number, number>): Letters => {
+  const kept = new Uint16Array(units.length)
+  const at = new Int32Array(units.length)
+  const gap = new Uint8Array(units.length)
+  const imitated = new Uint8Array(replaced ? units.length : 0)
+  let used = 0
+  let between = BREAK
+  let since = 0
+  let afterStop = false
+  let lines = 0
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] ?? 0
+    const instead = replaced?.get(i)
+    if (instead === undefined && letterClass(unit) === SEPARATOR) {
+      since += 1
+      if (unit === 10) lines += 1
+      if (unit === 32 || unit === 10) between |= SPACE | (afterStop || lines > 1 ? BREAK : 0)
+      else between |= PUNCTUATION
+      afterStop = isFullStop(unit)
+      if (since > LONGEST_GAP) between |= BREAK
+      continue
+    }
+    at[used] = i
+    gap[used] = between
+    if (instead !== undefined) imitated[used] = 1
+    kept[used] = instead ?? unit
+    used += 1
+    between = JOINED
+    since = 0
+    lines = 0
+    afterStop = false
+  }
+  const letters = kept.subarray(0, used)
+  return { units: letters, at, gap, imitated }
+}
+
+/** Digits and signs that imitate letters, inside words of Latin letters: `p4ssport`, `t3legr@m`. */
+export const imitations = ({ units }: NormalText): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>()
+  const settle = (from: number, to: number, latin: number): void => {
+    const signs = to - from - latin
+    // `800k` and `2x` are numbers; a word has two letters or more and at most half imitations.
+    if (signs === 0 || latin < 2 || signs > latin) return
+    for (let i = from; i < to; i += 1) {
+      const letter = LEET.get(units[i] ?? 0)
+      if (letter !== undefined) found.set(i, letter)
+    }
+  }
+  let from = 0
+  let latin = 0
+  for (let i = 0; i <= units.length; i += 1) {
+    const unit = units[i] ?? 0
+    const kind = letterClass(unit)
+    if (kind === LATIN) latin += 1
+    else if (kind !== DIGIT && !LEET.has(unit)) {
+      if (i > from) settle(from, i, latin)
+      from = i + 1
+      latin = 0
+    }
+  }
+  return found
+}

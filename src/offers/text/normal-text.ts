@@ -1,0 +1,118 @@
+import { foldLetter, latinTwin } from './fold.ts'
+import { isCyrillicOrGreek } from './letter-class.ts'
+import { settleTwins } from './twins.ts'
+import { createUnitBuffer, textOf } from './unit-buffer.ts'
+
+/** A stretch of a normalised text, in its UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A text as it is read, with the way back to the text as it was given. */
+export interface NormalText {
+  readonly text: string
+  /** The same text as UTF-16 units. */
+  readonly units: Uint16Array
+  /** The same stretch in the text as it was given. */
+  readonly original: (span: Span) => Span
+}
+
+const MARK = /^\p{M}$/u
+/** Hangul syllables, Han and hiragana are read as they stand. */
+const stays = (unit: number): boolean =>
+  (unit >= 0xac00 && unit <= 0xd7a3) ||
+  (unit >= 0x3400 && unit <= 0x9fff) ||
+  (unit >= 0x3041 && unit <= 0x3096)
+
+const REGIONAL_A = 0x1f1e6
+const isRegional = (point: number): boolean => point >= REGIONAL_A && point <= REGIONAL_A + 25
+
+/** Conjoining Hangul letters joined into a syllable: its unit and how many units it took, or nothing. */
+const joinHangul = (text: string, at: number): { unit: number; length: number } | undefined => {
+  const lead = text.charCodeAt(at) - 0x1100
+  const vowel = text.charCodeAt(at + 1) - 0x1161
+  if (!(lead >= 0 && lead < 19 && vowel >= 0 && vowel < 21)) return undefined
+  const tail = text.charCodeAt(at + 2) - 0x11a7
+  const hasTail = tail > 0 && tail < 28
+  return {
+    unit: 0xac00 + (lead * 21 + vowel) * 28 + (hasTail ? tail : 0),
+    length: hasTail ? 3 : 2,
+  }
+}
+
+/**
+ * Normalises a text in one pass, linear in its length, whatever it holds.
+ * Lower case, compatibility forms opened, accents and invisible characters dropped, look-alikes resolved.
+ */
+export const normalise = (given: string): NormalText => {
+  const out = createUnitBuffer(given.length)
+  const twins = new Map<number, string>()
+  let foreign = false
+  let at = 0
+  while (at < given.length) {
+    const code = given.charCodeAt(at)
+    if (code < 0x80) {
+      out.push(code >= 0x41 && code <= 0x5a ? code + 32 : code < 0x20 && code !== 10 ? 32 : code, at, at + 1)
+      at += 1
+      continue
+    }
+    if (stays(code)) {
+      out.push(code, at, at + 1)
+      at += 1
+      continue
+    }
+    if (code >= 0x430 && code <= 0x44f && code !== 0x439) {
+      foreign = true
+      const twin = latinTwin(given[at] ?? '')
+      if (twin !== undefined) twins.set(out.length(), twin)
+      out.push(code, at, at + 1)
+      at += 1
+      continue
+    }
+    const joined = code >= 0x1100 && code <= 0x1112 ? joinHangul(given, at) : undefined
+    if (joined) {
+      out.push(joined.unit, at, at + joined.length)
+      at += joined.length
+      continue
+    }
+    const point = given.codePointAt(at) ?? code
+    const length = point > 0xffff ? 2 : 1
+    if (isRegional(point)) {
+      // Two in a row are a flag, kept in capitals (which nothing else here is); one alone is a letter.
+      const next = given.codePointAt(at + 2) ?? 0
+      if (isRegional(next)) {
+        out.push(0x41 + point - REGIONAL_A, at, at + 4)
+        out.push(0x41 + next - REGIONAL_A, at, at + 4)
+        at += 4
+      } else {
+        out.push(0x61 + point - REGIONAL_A, at, at + 2)
+        at += 2
+      }
+      continue
+    }
+    const letter = String.fromCodePoint(point)
+    const folded = point >= 0xd800 && point <= 0xdfff ? ' ' : foldLetter(letter)
+    if (out.length() > 0 && MARK.test(folded) && out.compose(folded, at + length)) {
+      at += length
+      continue
+    }
+    if (isCyrillicOrGreek(code)) {
+      foreign = true
+      const twin = latinTwin(letter)
+      if (twin !== undefined) twins.set(out.length(), twin)
+    }
+    for (let i = 0; i < folded.length; i += 1) out.push(folded.charCodeAt(i), at, at + length)
+    at += length
+  }
+  const units = out.units()
+  if (foreign) settleTwins(units, twins)
+  const starts = out.starts()
+  const ends = out.ends()
+  return {
+    text: textOf(units),
+    units,
+    original: ({ start, end }) =>
+      end <= start ? { start: 0, end: 0 } : { start: starts[start] ?? 0, end: ends[end - 1] ?? given.length },
+  }
+}

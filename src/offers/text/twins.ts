@@ -1,0 +1,42 @@
+import { cyrillicTwin } from './fold.ts'
+import { isCyrillicOrGreek, LATIN, letterClass, SEPARATOR } from './letter-class.ts'
+
+/**
+ * Settles Latin letters in a Cyrillic word and the other way round: the word decides, and a word made of
+ * look-alikes alone follows the text around it. Changes `units` in place.
+ * @param twins the Latin letter that the unit at an index looks like
+ */
+export const settleTwins = (units: Uint16Array, twins: ReadonlyMap<number, string>): void => {
+  let latin = 0
+  let foreign = 0
+  for (const unit of units) {
+    if (letterClass(unit) === LATIN) latin += 1
+    else if (isCyrillicOrGreek(unit)) foreign += 1
+  }
+  const mostlyLatin = latin > foreign
+  const settleWord = (from: number, to: number): void => {
+    let own = 0
+    let strange = 0
+    let allTwins = true
+    for (let i = from; i < to; i += 1) {
+      const unit = units[i] ?? 0
+      if (letterClass(unit) === LATIN) own += 1
+      else if (isCyrillicOrGreek(unit)) {
+        strange += 1
+        allTwins &&= twins.has(i)
+      }
+    }
+    if (strange === 0 || (own === 0 && !mostlyLatin)) return
+    const toLatin = allTwins && (own >= strange || mostlyLatin)
+    for (let i = from; i < to; i += 1) {
+      const other = toLatin ? twins.get(i) : cyrillicTwin(String.fromCharCode(units[i] ?? 0))
+      if (other !== undefined) units[i] = other.charCodeAt(0)
+    }
+  }
+  let from = 0
+  for (let i = 0; i <= units.length; i += 1) {
+    if (i < units.length && letterClass(units[i] ?? 0) !== SEPARATOR) continue
+    if (i > from) settleWord(from, i)
+    from = i + 1
+  }
+}

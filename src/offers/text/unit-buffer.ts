@@ -1,0 +1,56 @@
+/** Growing lists of UTF-16 units and offsets, as numbers: strings of one letter are slow to collect. */
+export interface UnitBuffer {
+  readonly push: (unit: number, start: number, end: number) => void
+  /** Joins a mark to the unit before it, where the two have a form of their own. */
+  readonly compose: (mark: string, end: number) => boolean
+  readonly length: () => number
+  readonly units: () => Uint16Array
+  readonly starts: () => Uint32Array
+  readonly ends: () => Uint32Array
+}
+
+export const createUnitBuffer = (expected: number): UnitBuffer => {
+  let units = new Uint16Array(expected + 16)
+  let starts = new Uint32Array(expected + 16)
+  let ends = new Uint32Array(expected + 16)
+  let used = 0
+  const grow = (): void => {
+    const size = units.length * 2
+    const [oldUnits, oldStarts, oldEnds] = [units, starts, ends]
+    units = new Uint16Array(size)
+    starts = new Uint32Array(size)
+    ends = new Uint32Array(size)
+    units.set(oldUnits)
+    starts.set(oldStarts)
+    ends.set(oldEnds)
+  }
+  return {
+    push: (unit, start, end) => {
+      if (used === units.length) grow()
+      units[used] = unit
+      starts[used] = start
+      ends[used] = end
+      used += 1
+    },
+    compose: (mark, end) => {
+      const composed = (String.fromCharCode(units[used - 1] ?? 0) + mark).normalize('NFC')
+      if (composed.length !== 1) return false
+      units[used - 1] = composed.charCodeAt(0)
+      ends[used - 1] = end
+      return true
+    },
+    length: () => used,
+    units: () => units.subarray(0, used),
+    starts: () => starts,
+    ends: () => ends,
+  }
+}
+
+const CHUNK = 4096
+
+export const textOf = (units: Uint16Array): string => {
+  let text = ''
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode(...units.subarray(at, at + CHUNK))
+  return text
+}

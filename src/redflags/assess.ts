@@ -1,0 +1,151 @@
+import { toOffer } from '../offers/extract.ts'
+import type { TapAnswers } from '../offers/offer.ts'
+import { type NormalText, normalise, type Span } from '../offers/text/normal-text.ts'
+import type { Assessment, Evidence, Finding, Strength, TextKind } from './assessment.ts'
+import type { Match, Reading } from './compile.ts'
+import { coverageOf } from './coverage.ts'
+import { type CompiledGrades, type CompiledRule, type Engine, engine } from './engine.ts'
+import type { Facts } from './facts.ts'
+import type { KindTally } from './kind.ts'
+import { guessLanguage } from './language.ts'
+import { scoreOf } from './score.ts'
+import { joinFacts, tapFacts } from './tap-facts.ts'
+import { factsOf } from './text-facts.ts'
+
+const RANK: Readonly<Record<Strength, number>> = { decisive: 3, strong: 2, moderate: 1, weak: 0 }
+const MOST_EVIDENCE = 3
+const NOTHING_KNOWN: Facts = { values: {}, amounts: {} }
+
+interface Options {
+  readonly language?: string
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The places of a match as the reader gave them, overlapping ones once. */
+const evidenceOf = (given: string, normal: NormalText, matches: readonly Match[]): Evidence[] => {
+  const spans: Span[] = []
+  for (const match of matches.slice(0, 2)) {
+    for (const span of match) {
+      if (spans.length < MOST_EVIDENCE && !spans.some(other => overlaps(other, span))) spans.push(span)
+    }
+  }
+  return spans
+    .map(span => normal.original(span))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ text: given.slice(start, end), start, end }))
+}
+
+/** The strongest grade of a rule that holds, with the places that show it. */
+const strongest = (cells: readonly CompiledGrades[], reading: Reading) => {
+  let best: { strength: Strength; matches: readonly Match[] } | undefined
+  for (const { grades, unless } of cells) {
+    if (unless && unless(reading).length > 0) continue
+    for (const { strength, check } of grades) {
+      if (best && RANK[best.strength] >= RANK[strength]) break
+      const matches = check(reading)
+      if (matches.length > 0) {
+        best = { strength, matches }
+        break
+      }
+    }
+  }
+  return best
+}
+
+const findAll = (
+  given: string,
+  reading: Reading,
+  { rules }: Engine,
+  languages: readonly string[],
+): Finding[] => {
+  const findings: Finding[] = []
+  const found = new Set<string>()
+  const look = (rule: CompiledRule): void => {
+    const cells = languages.flatMap(language => rule.cells.get(language) ?? [])
+    const best = strongest(rule.facts ? [...cells, rule.facts] : cells, { ...reading, found })
+    if (!best) return
+    findings.push({
+      rule: rule.id,
+      strength: best.strength,
+      evidence: evidenceOf(given, reading.normal, best.matches),
+    })
+  }
+  for (const rule of rules) if (!rule.second) look(rule)
+  for (const finding of findings) found.add(finding.rule)
+  for (const rule of rules) if (rule.second) look(rule)
+  return findings.sort((a, b) => RANK[b.strength] - RANK[a.strength])
+}
+
+const SPEAKERS = /(?:^|\n) ?[^\n:]{1,20}: [^\n]{1,200}\n ?[^\n:]{1,20}: /
+
+const kindOf = (text: string, tally: KindTally, findings: readonly Finding[]): TextKind => {
+  const decisive = findings.some(({ strength }) => strength === 'decisive')
+  // A lure may quote a warning, but a warning does not ask to be written to about the job.
+  if (tally.warning >= 3 || (tally.warning === 2 && tally.call === 0)) return 'warning'
+  if (tally.question > 0 && (findings.length > 0 || tally.offer > 0)) return 'question'
+  const offering = tally.offer + tally.call
+  if (SPEAKERS.test(text) && (findings.length > 0 || offering >= 2)) return 'conversation'
+  if (offering >= 2 || decisive) return 'offer'
+  if (findings.length >= 2) return tally.offer > 0 || tally.call > 0 ? 'offer' : 'conversation'
+  return 'other'
+}
+
+const activeLanguages = (language: string, present: readonly string[]): readonly string[] => [
+  ...new Set([language, ...present, 'en']),
+]
+
+const assessFacts = (given: string, tapped: Facts | undefined, { language: told }: Options): Assessment => {
+  const parts = engine()
+  const normal = normalise(given)
+  const sightings = parts.book.find(normal)
+  const guess = guessLanguage(normal.text)
+  const language = told ?? guess.language
+  const languages = activeLanguages(language, guess.present)
+  const extraction = parts.extract(given, normal, sightings, language)
+  const bare: Reading = { normal, sightings, facts: NOTHING_KNOWN, found: new Set() }
+  const overseas = languages.flatMap(each => parts.overseas.get(each)?.(bare).flat() ?? [])
+  const read = factsOf(extraction, { language, overseas, length: normal.text.length })
+  const facts = tapped ? joinFacts(read, tapped) : read
+  const reading: Reading = { ...bare, facts }
+  const tally = parts.readKind(reading, languages)
+  const riskyPlace = extraction.places.some(
+    ({ value }) => value.hub || ['KH', 'MM', 'LA'].includes(value.country),
+  )
+  const cry = parts.readDistress(reading, languages, tally, riskyPlace)
+  const findings = findAll(given, reading, parts, languages)
+  const kind: TextKind =
+    cry.distress === 'certain' ? 'distress' : tapped ? 'offer' : kindOf(normal.text, tally, findings)
+  const judged = kind !== 'warning' && kind !== 'other'
+  const honesty = parts.honesty.reduce(
+    (sum, { weight, cells }) =>
+      sum + (languages.some(each => (cells.get(each)?.(reading).length ?? 0) > 0) ? weight : 0),
+    0,
+  )
+  const { level, score } = judged ? scoreOf(findings, honesty) : { level: 'none' as const, score: 0 }
+  return {
+    kind,
+    language,
+    // Tapped answers are the same in every language.
+    coverage: tapped && given.trim() === '' ? 'full' : coverageOf(language),
+    level,
+    score,
+    findings: judged ? findings : [],
+    offer: toOffer(extraction),
+    ...cry,
+  }
+}
+
+/**
+ * What a text is and which red flags it shows. Linear in its length, and safe on anything.
+ * @param options.language BCP 47, where it is known; guessed from the text otherwise
+ */
+export const assess = (text: string, options: Options = {}): Assessment =>
+  assessFacts(text, undefined, options)
+
+/** The same by six answers, read by the same rules; with `text`, both together. */
+export const assessTaps = (
+  answers: TapAnswers,
+  { text = '', language }: { readonly text?: string; readonly language?: string } = {},
+): Assessment =>
+  assessFacts(text, { ...NOTHING_KNOWN, ...tapFacts(answers) }, language === undefined ? {} : { language })

@@ -1,0 +1,218 @@
+import type { NormalText, Span } from '../offers/text/normal-text.ts'
+import type { PhraseBook, Sightings } from '../offers/text/phrase-book.ts'
+import type { Facts } from './facts.ts'
+import type { Condition } from './rule.ts'
+
+/** One way in which a condition holds: the places that show it, none where a fact or an absence does. */
+export type Match = readonly Span[]
+
+/** What a condition is read against. */
+export interface Reading {
+  readonly normal: NormalText
+  readonly sightings: Sightings
+  readonly facts: Facts
+  /** Ids of the rules found so far. */
+  readonly found: ReadonlySet<string>
+}
+
+/** The ways in which a condition holds; empty where it does not. */
+export type Check = (reading: Reading) => readonly Match[]
+
+/** What a cell's language brings: its word lists, and how it says no. */
+export interface Speech {
+  readonly words: Readonly<Record<string, readonly string[]>>
+  readonly negation: {
+    readonly before: readonly string[]
+    readonly after: readonly string[]
+    /** How many characters away a negation still counts. */
+    readonly reachBefore: number
+    readonly reachAfter: number
+  }
+}
+
+export const NO_SPEECH: Speech = {
+  words: {},
+  negation: { before: [], after: [], reachBefore: 0, reachAfter: 0 },
+}
+
+const HOLDS: readonly Match[] = [[]]
+const FAILS: readonly Match[] = []
+/** So that a text of repeated phrases stays linear. */
+const MOST_MATCHES = 24
+
+const hull = (match: Match): Span | undefined => {
+  const [first] = match
+  if (!first) return undefined
+  let { start, end } = first
+  for (const span of match) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
+}
+
+/** How far two stretches lie apart; 0 where they touch or overlap. */
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+
+const SENTENCE_END = /[.!?。！？\n]/
+
+const seen = (book: PhraseBook, phrases: readonly string[]): ((reading: Reading) => readonly Span[]) => {
+  const numbers = phrases.map(book.add)
+  return ({ sightings }) => {
+    let all: Span[] | undefined
+    for (const number of numbers) {
+      const places = sightings.of(number)
+      if (places.length > 0) all = all ? all.concat(places) : [...places]
+    }
+    if (!all) return []
+    return all.length > 1
+      ? all.sort((a, b) => a.start - b.start || b.end - a.end).slice(0, MOST_MATCHES)
+      : all
+  }
+}
+
+/** Whether a negation of the same sentence stands close enough to take the place back. */
+const negated = (book: PhraseBook, { negation }: Speech): ((reading: Reading, place: Span) => boolean) => {
+  const before = seen(book, negation.before)
+  const after = seen(book, negation.after)
+  const inOneSentence = ({ normal }: Reading, from: number, to: number): boolean =>
+    !SENTENCE_END.test(normal.text.slice(from, to))
+  return (reading, place) =>
+    before(reading).some(
+      no =>
+        no.end <= place.start &&
+        place.start - no.end <= negation.reachBefore &&
+        inOneSentence(reading, no.end, place.start),
+    ) ||
+    after(reading).some(
+      no =>
+        no.start >= place.end - 1 &&
+        no.start - place.end <= negation.reachAfter &&
+        inOneSentence(reading, place.end, no.start),
+    )
+}
+
+const phrasesCheck = (
+  book: PhraseBook,
+  phrases: readonly string[],
+  affirmed: boolean,
+  speech: Speech,
+): Check => {
+  const places = seen(book, phrases)
+  const denied = affirmed ? negated(book, speech) : undefined
+  return reading => {
+    const found = places(reading)
+    if (found.length === 0) return FAILS
+    const kept = denied ? found.filter(place => !denied(reading, place)) : found
+    return kept.map(place => [place])
+  }
+}
+
+const patternCheck = (book: PhraseBook, phrases: readonly string[], source: string, reach: number): Check => {
+  const places = seen(book, phrases)
+  let pattern: RegExp | undefined
+  return reading => {
+    const found = places(reading)
+    if (found.length === 0) return FAILS
+    pattern ??= new RegExp(source, 'u')
+    const matches: Match[] = []
+    for (const place of found) {
+      const window = reading.normal.text.slice(place.end, place.end + reach)
+      const hit = pattern.exec(window)
+      if (!hit) continue
+      const start = place.end + hit.index
+      matches.push([place, { start, end: start + hit[0].length }])
+    }
+    return matches
+  }
+}
+
+const within = (checks: readonly Check[], avoided: readonly Check[], limit: number): Check => {
+  const [first, ...others] = checks
+  return reading => {
+    const starts = first?.(reading) ?? FAILS
+    if (starts.length === 0) return FAILS
+    const rest: (readonly Match[])[] = []
+    for (const check of others) {
+      const matches = check(reading)
+      if (matches.length === 0) return FAILS
+      rest.push(matches)
+    }
+    const bad = avoided.flatMap(check => check(reading))
+    const near = (here: Span, match: Match): boolean => {
+      const there = hull(match)
+      return !there || distance(here, there) <= limit
+    }
+    const together: Match[] = []
+    for (const start of starts) {
+      const joined = rest.reduce<Match | undefined>((so, matches) => {
+        const here = so && hull(so)
+        if (!so || !here) return so && [...so, ...(matches[0] ?? [])]
+        const other = matches.find(match => near(here, match))
+        return other && [...so, ...other]
+      }, start)
+      const here = joined && hull(joined)
+      if (joined && !(here && bad.some(match => near(here, match)))) together.push(joined)
+    }
+    return together
+  }
+}
+
+const everywhere =
+  (checks: readonly Check[], least: number): Check =>
+  reading => {
+    const spans: Span[] = []
+    let held = 0
+    for (const check of checks) {
+      const [match] = check(reading)
+      if (match) {
+        held += 1
+        spans.push(...match)
+      } else if (least === checks.length) return FAILS
+    }
+    return held >= least ? [spans] : FAILS
+  }
+
+/** Makes a condition ready to be read, adding its phrases to the book. */
+export const compile = (condition: Condition, book: PhraseBook, speech: Speech): Check => {
+  const part = (inner: Condition): Check => compile(inner, book, speech)
+  if ('pattern' in condition) return patternCheck(book, condition.phrases, condition.pattern, condition.reach)
+  if ('phrases' in condition)
+    return phrasesCheck(book, condition.phrases, condition.affirmed === true, speech)
+  if ('words' in condition)
+    return phrasesCheck(book, speech.words[condition.words] ?? [], condition.affirmed === true, speech)
+  if ('any' in condition) {
+    const checks = condition.any.map(part)
+    return reading => {
+      const matches = checks.flatMap(check => check(reading))
+      return matches.length > MOST_MATCHES ? matches.slice(0, MOST_MATCHES) : matches
+    }
+  }
+  if ('all' in condition) {
+    const { all, within: limit } = condition
+    if (limit === undefined) return everywhere(all.map(part), all.length)
+    const wanted = all.filter(inner => !('not' in inner)).map(part)
+    const avoided = all.flatMap(inner => ('not' in inner ? [part(inner.not)] : []))
+    return within(wanted, avoided, limit)
+  }
+  if ('atLeast' in condition && 'of' in condition)
+    return everywhere(condition.of.map(part), condition.atLeast)
+  if ('not' in condition) {
+    const check = part(condition.not)
+    return reading => (check(reading).length > 0 ? FAILS : HOLDS)
+  }
+  if ('found' in condition) return ({ found }) => (found.has(condition.found) ? HOLDS : FAILS)
+  const { fact } = condition
+  if ('is' in condition) {
+    return ({ facts }) => {
+      const known = facts.values[fact]?.filter(({ value }) => condition.is.includes(value))
+      return known && known.length > 0 ? known.slice(0, 3).map(({ span }) => (span ? [span] : [])) : FAILS
+    }
+  }
+  const least = condition.atLeast
+  return ({ facts }) => {
+    const known = facts.amounts[fact]
+    if (!known || known.value < least) return FAILS
+    return known.span ? [[known.span]] : HOLDS
+  }
+}

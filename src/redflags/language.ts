@@ -1,0 +1,179 @@
+/** Which language a text is in: by its script, and by small words where several share one. */
+
+/** What a text is written in, and whose cells should read it. */
+export interface LanguageGuess {
+  /** BCP 47; `und` where there are no letters. */
+  readonly language: string
+  /** Languages whose scripts take a real part in the text, the guess among them. */
+  readonly present: readonly string[]
+}
+
+const SCRIPTS: readonly (readonly [name: string, from: number, to: number])[] = [
+  ['latin', 0x61, 0x7a],
+  ['cyrillic', 0x400, 0x52f],
+  ['arabic', 0x600, 0x6ff],
+  ['devanagari', 0x900, 0x97f],
+  ['bengali', 0x980, 0x9ff],
+  ['tamil', 0xb80, 0xbff],
+  ['sinhala', 0xd80, 0xdff],
+  ['thai', 0xe00, 0xe7f],
+  ['lao', 0xe80, 0xeff],
+  ['burmese', 0x1000, 0x109f],
+  ['ethiopic', 0x1200, 0x137f],
+  ['khmer', 0x1780, 0x17ff],
+  ['kana', 0x3041, 0x30ff],
+  ['han', 0x3400, 0x9fff],
+  ['hangul', 0xac00, 0xd7a3],
+]
+
+const BY_SCRIPT: Readonly<Record<string, string>> = {
+  arabic: 'ar',
+  bengali: 'bn',
+  tamil: 'ta',
+  sinhala: 'si',
+  thai: 'th',
+  lao: 'lo',
+  burmese: 'my',
+  ethiopic: 'am',
+  khmer: 'km',
+  kana: 'ja',
+  hangul: 'ko',
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Small words that one language of the Latin script uses and its neighbours do not (accents are gone by then). */
+const LATIN_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  [
+    'en',
+    words(
+      'the and of to for you your with is are we our this that will be from have job work pay no free need month they my me not can who at if about please all',
+    ),
+  ],
+  [
+    'vi',
+    words(
+      'va cua khong cho ban duoc cac nguoi lam viec luong tuyen anh chi em dang toi di sang bao ve thang ho tro nhan ngay con minh ai voi se trong la co den tien roi',
+    ),
+  ],
+  [
+    'id',
+    words(
+      'yang dan di untuk dengan tidak kami anda gaji kerja lowongan tanpa dari ini itu bisa sudah atau akan kak nggak gak bukan hubungi pengalaman tiket saya ada pada hari bulan juga saja teman orang uang karena',
+    ),
+  ],
+  [
+    'ms',
+    words(
+      'yang dan di untuk dengan tidak anda gaji kerja kerana dari ini itu boleh sudah atau akan nak tak bukan hubungi jawatan kosong sahaja awak saya ada pada duit kawan mereka macam rm syarikat',
+    ),
+  ],
+  [
+    'tl',
+    words(
+      'ang ng sa mga ako ikaw kami kayo hindi po na at may mo ko kung para lang naman ba dito siya nila namin tayo walang kay si ni ito yung kasi pa rin sila',
+    ),
+  ],
+  [
+    'sw',
+    words(
+      'na ya wa kwa kazi ni hakuna za la katika hii yako wewe sisi tunatafuta mshahara bure kutoka au kama wako malazi nafasi mimi yangu sana wangu',
+    ),
+  ],
+  [
+    'fr',
+    words(
+      'le la les des une et pour vous nous avec est dans votre sans pas sur du au je mon ma qui logement salaire travail il elle ils ne',
+    ),
+  ],
+  [
+    'pt-BR',
+    words(
+      'o os as um uma e para voce com nao em do da no na por que seu sua vaga trabalho salario mais sem eu meu minha ele ela esta ao dos das',
+    ),
+  ],
+  [
+    'es',
+    words(
+      'el los las una y para usted con no en del por que su trabajo salario sin mas se es al yo mi esta nos lo como pero hay sueldo ofrecemos',
+    ),
+  ],
+  [
+    'de',
+    words('der die das und fur sie mit ist wir ein eine nicht im auf von den zu ich arbeit werden sind'),
+  ],
+  [
+    'hi',
+    words(
+      'hai ke ki ka mein aur nahi se ko kaam bhai aap karo milega chahiye hain liye koi bhi paisa wala ho kya mujhe mera',
+    ),
+  ],
+]
+
+const URDU = /[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/
+const NEPALI = /(?:छ|हरू|लाई|गर्न|नेपाल|भएको|तपाई|हामी|पर्छ|गर्छ|मलाई|भन्दा|तिर|थियो)/
+const HINDI = /(?:है|हैं|नहीं|में|के लिए|और|का|की)/
+const TRADITIONAL =
+  '們個這來時會說對開關國學電話機車錢薪資經驗歡還聯繫號東業務專無條簽證護員請從幫嗎萬過邊應徵'
+const SIMPLIFIED = '们个这来时会说对开关国学电话机车钱资经验欢还联系号东业务专无条签证护员请从帮吗万过边应征'
+
+const count = (text: string, letters: string): number => {
+  let sum = 0
+  for (const letter of text) if (letters.includes(letter)) sum += 1
+  return sum
+}
+
+/** Letters beyond this say nothing new about the language. */
+const ENOUGH = 3000
+
+const latinLanguage = (text: string): string => {
+  const seen = new Map<string, number>()
+  let total = 0
+  for (const word of text.matchAll(/[a-z]+/g)) {
+    total += 1
+    for (const [language, small] of LATIN_WORDS) {
+      if (small.has(word[0])) seen.set(language, (seen.get(language) ?? 0) + 1)
+    }
+  }
+  const [best] = [...seen].sort((a, b) => b[1] - a[1])
+  // Too few small words to know: English, the language offers without sentences are mostly written in.
+  if (!best || (best[1] < 2 && total < 4)) return best?.[0] ?? 'en'
+  return best[1] / total < 0.04 && total > 12 ? 'und' : best[0]
+}
+
+export const guessLanguage = (normalText: string): LanguageGuess => {
+  const text = normalText.slice(0, ENOUGH)
+  const tally = new Map<string, number>()
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0]
+    if (script) tally.set(script, (tally.get(script) ?? 0) + 1)
+  }
+  const languageOf = (script: string): string => {
+    if (script === 'latin') return latinLanguage(text)
+    if (script === 'cyrillic') return 'ru'
+    if (script === 'arabic') return URDU.test(text) ? 'ur' : 'ar'
+    if (script === 'devanagari') {
+      const nepali = text.match(new RegExp(NEPALI, 'g'))?.length ?? 0
+      const hindi = text.match(new RegExp(HINDI, 'g'))?.length ?? 0
+      return nepali > hindi ? 'ne' : 'hi'
+    }
+    if (script === 'han') {
+      if ((tally.get('kana') ?? 0) * 8 > (tally.get('han') ?? 0)) return 'ja'
+      return count(text, TRADITIONAL) > count(text, SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans'
+    }
+    return BY_SCRIPT[script] ?? 'und'
+  }
+  // A Latin letter carries less than a syllable or a word sign: brand names should not outweigh the sentence.
+  const weight = (script: string, letters: number): number =>
+    script === 'latin' ? letters / 3 : script === 'han' || script === 'hangul' ? letters * 1.5 : letters
+  const ranked = [...tally].map(([script, n]) => ({ script, n: weight(script, n) })).sort((a, b) => b.n - a.n)
+  const total = ranked.reduce((sum, { n }) => sum + n, 0)
+  const [top] = ranked
+  if (!top) return { language: 'und', present: [] }
+  const present = ranked
+    .filter(({ n }) => n >= total * 0.15 || n >= 12)
+    .map(({ script }) => languageOf(script))
+  const language = languageOf(top.script)
+  return { language, present: [...new Set([language, ...present])] }
+}

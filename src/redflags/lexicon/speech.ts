@@ -1,0 +1,10 @@
+import { NO_SPEECH, type Speech } from '../compile.ts'
+import { SPEECH_EN } from './speech-en.ts'
+import { SPEECH_KO } from './speech-ko.ts'
+
+const SPEECHES: Readonly<Record<string, Speech>> = { en: SPEECH_EN, ko: SPEECH_KO }
+
+export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH
+
+/** Languages with word lists of their own. */
+export const SPOKEN: readonly string[] = Object.keys(SPEECHES)

@@ -1,0 +1,143 @@
+import { KOREA_GOLDEN_TRIANGLE, KOREA_MOFA_2024, PHILIPPINES_DMW } from '../../references.ts'
+import { defineRule } from '../../rule.ts'
+
+export const messengerOnly = defineRule({
+  id: 'messenger-only',
+  version: 1,
+  status: 'stable',
+  created: '2026-11-24',
+  updated: '2026-11-24',
+  references: [KOREA_MOFA_2024, KOREA_GOLDEN_TRIANGLE, PHILIPPINES_DMW],
+  lookAlikes: ['Small firms that hire by WhatsApp, Zalo, LINE or KakaoTalk where that is usual'],
+  knownGaps: ['Contact given only by voice or in a comment'],
+  ask: ['messenger-only'],
+  facts: {
+    moderate: {
+      any: [
+        {
+          all: [
+            { fact: 'contact', is: ['messenger-only'] },
+            { fact: 'contact', is: ['telegram'] },
+          ],
+        },
+        {
+          all: [
+            { fact: 'met', is: ['messenger'] },
+            { fact: 'place', is: ['risk', 'staging', 'abroad', 'not-said'] },
+          ],
+        },
+      ],
+    },
+    weak: {
+      any: [
+        { fact: 'contact', is: ['messenger-only'] },
+        { fact: 'met', is: ['messenger', 'ad'] },
+      ],
+    },
+  },
+  languages: {
+    en: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'only telegram',
+              'telegram only',
+              'only on telegram',
+              'contact on telegram',
+              'contact via telegram',
+              'add me on telegram',
+              'add telegram',
+              'add my telegram',
+              'message me on telegram',
+              'talk on telegram',
+              'easier to talk on telegram',
+              'on telegram',
+              'via telegram',
+              'by telegram',
+              'telegram hr',
+              'dm on telegram',
+              'do not call',
+              "don't call",
+              'dont call',
+              'no calls',
+              'chat only',
+              'text only',
+              'whatsapp only',
+              'only whatsapp',
+              'hr on whatsapp',
+            ],
+          },
+        ],
+      },
+      weak: {
+        phrases: [
+          'dm me',
+          'pm me',
+          'inbox me',
+          'dm for',
+          'pm for',
+          'dm only',
+          'inbox for',
+          'message me',
+          'msg me',
+          'whatsapp me',
+          'dm now',
+          'pm now',
+          'add me',
+          'hmu',
+          'text me',
+        ],
+      },
+    },
+    ko: {
+      moderate: {
+        phrases: [
+          '텔레그램',
+          '텔레그렘',
+          '텔레문의',
+          '텔레 문의',
+          '|텔|',
+          '|텔레|',
+          '텔문의',
+          '텔 문의',
+          '텔로',
+          '텔 주',
+          '텔그',
+          '텔레 아이디',
+          '텔레 id',
+          '위챗',
+          '전화 안 받',
+          '전화 안받',
+          '전화x',
+          '전화 x',
+          '전화 사절',
+          '전화 ㄴ',
+          '시그널',
+        ],
+      },
+      weak: {
+        phrases: [
+          '카톡 문의',
+          '카톡문의',
+          '카톡 주',
+          '카톡주',
+          '오픈채팅',
+          '오픈톡',
+          '라인 문의',
+          '라인문의',
+          'dm 주',
+          'dm주',
+          'dm 문의',
+          '디엠 주',
+          '디엠주',
+          '쪽지 주',
+          '쪽지주',
+          '갠톡',
+          '개인톡',
+          '챗 주',
+        ],
+      },
+    },
+  },
+})

@@ -1,0 +1,96 @@
+import { FBI_2023, KOREA_MOFA_2024, SOUTH_AFRICA_SAPS } from '../../references.ts'
+import { defineRule } from '../../rule.ts'
+
+export const noEmployer = defineRule({
+  id: 'no-employer',
+  version: 1,
+  status: 'stable',
+  created: '2026-11-24',
+  updated: '2026-11-24',
+  references: [FBI_2023, KOREA_MOFA_2024, SOUTH_AFRICA_SAPS],
+  lookAlikes: [
+    'Agencies that hide the client until the interview',
+    'A friend who passes on a job at the corner shop',
+  ],
+  knownGaps: ['A made-up name counts as a name here'],
+  ask: ['no-employer'],
+  languages: {
+    en: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'company name later',
+              'company name will be',
+              'employer name after',
+              'name of the company after',
+              'company name after',
+              'brand name after',
+              'under nda',
+              'company is confidential',
+              'foreign company',
+              'big company in',
+              'chinese company',
+              'chinese boss',
+              'private company in',
+              'my boss',
+              'our boss',
+              'the boss',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { fact: 'contact', is: ['messenger-only', 'messenger'] },
+              { not: { words: 'employer' } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    ko: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              '회사명은',
+              '회사 이름은',
+              '업체명은',
+              '회사명 비공개',
+              '회사 비공개',
+              '대표 직속',
+              '회사대표 직속',
+              '본사 직속',
+              '사장님 직속',
+              '직속 채용',
+              '중국 회사',
+              '중국회사',
+              '중국 사장',
+              '해외 본사',
+              '현지 회사',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger'] }, { words: 'messenger' }] },
+              { not: { words: 'employer' } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+  },
+})

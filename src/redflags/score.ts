@@ -1,0 +1,46 @@
+import type { Level } from '../core/words.ts'
+import type { Finding, Strength } from './assessment.ts'
+
+/**
+ * Points a finding adds. Weak signs alone stay below `caution` by their cap; `high` takes strong ones
+ * together, or at least three of middling weight; a decisive sign decides.
+ */
+const POINTS: Readonly<Record<Strength, number>> = { decisive: 14, strong: 5, moderate: 2.5, weak: 1 }
+const MOST_FROM_WEAK = 3.5
+const CAUTION = 5
+const HIGH = 9
+const CRITICAL = 16
+const LEAST_FROM_STRONG = 10
+
+export interface Scored {
+  readonly level: Level
+  /** 0 to 1; 0.5 where `high` begins. */
+  readonly score: number
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** Joins findings and signs of honesty into a level. */
+export const scoreOf = (findings: readonly Finding[], honesty: number): Scored => {
+  const count = (strength: Strength): number =>
+    findings.filter(finding => finding.strength === strength).length
+  const decisive = count('decisive')
+  const strong = count('strong')
+  const moderate = count('moderate')
+  const risk =
+    decisive * POINTS.decisive +
+    strong * POINTS.strong +
+    moderate * POINTS.moderate +
+    Math.min(MOST_FROM_WEAK, count('weak') * POINTS.weak)
+  const points = Math.max(0, risk - honesty)
+  const score =
+    findings.length === 0
+      ? 0
+      : Math.round(logistic((Math.max(points, decisive * POINTS.decisive) - HIGH) / 3) * 100) / 100
+  const level = (): Level => {
+    if (decisive > 0 || (strong * POINTS.strong >= LEAST_FROM_STRONG && points >= CRITICAL)) return 'critical'
+    if (points >= HIGH && (strong > 0 || moderate >= 3)) return 'high'
+    return points >= CAUTION ? 'caution' : 'none'
+  }
+  return { level: level(), score }
+}
