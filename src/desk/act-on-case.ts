@@ -7,11 +7,21 @@ import { joinPieces } from '../records/change-pieces.ts'
 import { noticesOf, owe } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
 import type { DeskDeps } from './desk-deps.ts'
+import { noteRefusal } from './note-refusal.ts'
 import { actorOf, desksOf, staffOf } from './staff.ts'
 
 export type Done =
-  | { readonly ok: true; readonly facets: CaseFacets; readonly sealed?: CaseSealed | undefined; readonly settings: Settings }
-  | { readonly ok: false; readonly why: Refusal | 'unknown-case' | 'not-staff' | 'no-desk' | 'no-consent'; readonly by?: Staff | undefined }
+  | {
+      readonly ok: true
+      readonly facets: CaseFacets
+      readonly sealed?: CaseSealed | undefined
+      readonly settings: Settings
+    }
+  | {
+      readonly ok: false
+      readonly why: Refusal | 'unknown-case' | 'not-staff' | 'no-desk' | 'no-consent' | 'stale'
+      readonly by?: Staff | undefined
+    }
 
 /** The action, made once the actor and the desks are known; a refusal instead where it cannot be made. */
 export type MakeAction = (actor: Actor, desks: readonly Desk[], facets: CaseFacets) => CaseAction | 'no-desk'
@@ -19,12 +29,34 @@ export type MakeAction = (actor: Actor, desks: readonly Desk[], facets: CaseFace
 const TRIES = 8
 
 /**
+ * What a page showed of a case, as far as an action rests on it. A form made from another state is stale: whoever
+ * sends it has not seen what stands there now.
+ */
+export const stateSeen = ({ state, claimedBy, decision, desk, history }: CaseFacets): string =>
+  [
+    state,
+    claimedBy ?? '',
+    decision ?? '',
+    desk ?? '',
+    history.findLast(each => each.act === 'update')?.at ?? 0,
+  ].join('|')
+
+/**
  * One staff action on one case, the same from chat buttons, console and API. Of two who act at once one wins: the
- * case is committed against the version read, and the other is judged anew on what the first one left.
+ * case is committed against the version read, and the other is judged anew on what the first one left. `seen` is the
+ * `stateSeen` of the page the action was taken on, where there was one. Who may not act at all leaves a trace of
+ * having tried.
  *
  * Errors: `AppError('store/unreachable')`; `AppError('turn/contended')` when others kept getting in first.
  */
-export const actOnCase = async (deps: DeskDeps, staffId: StaffId, caseId: string, make: MakeAction, inChat = false): Promise<Done> => {
+export const actOnCase = async (
+  deps: DeskDeps,
+  staffId: StaffId,
+  caseId: string,
+  make: MakeAction,
+  inChat = false,
+  seen?: string,
+): Promise<Done> => {
   const { store, vault, clock, ids } = deps
   const changeId = ids.next()
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -38,12 +70,20 @@ export const actOnCase = async (deps: DeskDeps, staffId: StaffId, caseId: string
     const action = make(actorOf(person, settings), desksOf(settings, deps.operator), stored.facets)
     if (action === 'no-desk') return { ok: false, why: 'no-desk' }
     const now = clock.now()
-    const sealed = action.do === 'open' || action.do === 'escalate' ? await openCase(vault, stored) : undefined
+    const acted = act(stored.facets, action, now)
+    if (!acted.ok) {
+      if (acted.why === 'not-allowed') await noteRefusal(deps, staffId, caseId, action.do)
+      return { ok: false, why: acted.why, by: staff.find(each => each.id === acted.by) }
+    }
+    if (seen !== undefined && seen !== stateSeen(stored.facets)) return { ok: false, why: 'stale' }
+    const sealed =
+      action.do === 'open' || action.do === 'escalate' ? await openCase(vault, stored) : undefined
     // What the reporter did not want a hotline to see does not go there.
     if (action.do === 'escalate' && sealed?.consent.hotline === 'no') return { ok: false, why: 'no-consent' }
-    const acted = act(stored.facets, action, now)
-    if (!acted.ok) return { ok: false, why: acted.why, by: staff.find(each => each.id === acted.by) }
-    const tell = inChat && action.do === 'open' ? [...acted.tell, { notice: 'show-open' as const, to: staffId }] : acted.tell
+    const tell =
+      inChat && action.do === 'open'
+        ? [...acted.tell, { notice: 'show-open' as const, to: staffId }]
+        : acted.tell
     const notices = noticesOf(tell, caseId, acted.facets.urgency === 'now', now, () => ids.next())
     const change = joinPieces(
       `${changeId}:${attempt}`,

@@ -1,9 +1,9 @@
 import type { Staff } from '../cases/desk.ts'
+import type { Outbox } from '../outbox/drive.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Journal } from '../ports/journal.ts'
 import type { Store } from '../ports/store.ts'
 import type { Vault } from '../ports/vault.ts'
-import type { Outbox } from '../outbox/drive.ts'
 
 /** What a staff action needs. */
 export interface DeskDeps {

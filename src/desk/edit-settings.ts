@@ -1,19 +1,25 @@
+import type { Desk, DeskKind, Role, Staff } from '../cases/desk.ts'
 import { AppError } from '../core/app-error.ts'
+import type { PlatformName } from '../core/words.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { readSettings, SETTINGS_KEYS, type Settings, writeSettings } from '../records/settings-record.ts'
-import type { Desk, DeskKind, Role, Staff } from '../cases/desk.ts'
-import type { PlatformName } from '../core/words.ts'
 import type { DeskDeps } from './desk-deps.ts'
 
 const TRIES = 8
 
 /** Changes the desks and staff; run again if somebody else changed them meanwhile. */
-export const editSettings = async (deps: DeskDeps, edit: (settings: Settings) => Settings): Promise<Settings> => {
+export const editSettings = async (
+  deps: DeskDeps,
+  edit: (settings: Settings) => Settings,
+): Promise<Settings> => {
   const id = deps.ids.next()
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const was = await readSettings(deps.vault, await deps.store.read(SETTINGS_KEYS))
     const next = edit(was.settings)
-    const change = joinPieces(`${id}:${attempt}`, await writeSettings(deps.vault, was, next, deps.clock.now()))
+    const change = joinPieces(
+      `${id}:${attempt}`,
+      await writeSettings(deps.vault, was, next, deps.clock.now()),
+    )
     if ((await deps.store.commit(change)) === 'committed') return next
   }
   throw new AppError('turn/contended', 'Others changed the settings at the same time. Try again.')
@@ -21,24 +27,41 @@ export const editSettings = async (deps: DeskDeps, edit: (settings: Settings) =>
 
 /** Makes a chat a desk, or changes the one it is. */
 export const withDesk = (settings: Settings, desk: Pick<Desk, 'id' | 'kind' | 'name' | 'chat'>): Settings => {
-  const was = settings.desks.find(each => each.chat.platform === desk.chat.platform && each.chat.id === desk.chat.id)
-  const next: Desk = was === undefined ? { ...desk, onCall: [] } : { ...was, kind: desk.kind, name: desk.name }
+  const was = settings.desks.find(
+    each => each.chat.platform === desk.chat.platform && each.chat.id === desk.chat.id,
+  )
+  const next: Desk =
+    was === undefined ? { ...desk, onCall: [] } : { ...was, kind: desk.kind, name: desk.name }
   return { ...settings, desks: [...settings.desks.filter(each => each.id !== next.id), next] }
 }
 
-export const withoutDesk = (settings: Settings, id: string): Settings => ({
-  ...settings,
-  desks: settings.desks.filter(each => each.id !== id),
-  staff: settings.staff.map(each => ({ ...each, desks: each.desks.filter(desk => desk !== id) })),
-})
-
 const roleAt: Readonly<Record<DeskKind, Role>> = { moderators: 'moderator', hotline: 'hotline' }
 
-/** Adds a person to a desk, last in its on-call order. */
+/** Roles follow the desks a person still belongs to; who belongs to none and administers nothing is no longer staff. */
+const settled = (settings: Settings): Settings => ({
+  ...settings,
+  staff: settings.staff.flatMap(person => {
+    const mine = settings.desks.filter(desk => person.desks.includes(desk.id))
+    const own = person.roles.filter(role => role === 'administrator' || role === 'auditor')
+    const roles = [...new Set([...own, ...mine.map(desk => roleAt[desk.kind])])]
+    return roles.length === 0 ? [] : [{ ...person, roles, desks: mine.map(desk => desk.id) }]
+  }),
+})
+
+export const withoutDesk = (settings: Settings, id: string): Settings =>
+  settled({ ...settings, desks: settings.desks.filter(each => each.id !== id) })
+
+/** Adds a person to a desk, last in its on-call order; one known only by a browser cannot be called. */
 export const withStaff = (
   settings: Settings,
   deskId: string,
-  person: { readonly id: string; readonly platform: PlatformName; readonly personId: string; readonly name?: string; readonly language?: string },
+  person: {
+    readonly id: string
+    readonly platform: PlatformName
+    readonly personId: string
+    readonly name?: string
+    readonly language?: string
+  },
 ): Settings => {
   const desk = settings.desks.find(each => each.id === deskId)
   if (desk === undefined) return settings
@@ -54,10 +77,13 @@ export const withStaff = (
     desks: [...new Set([...(was?.desks ?? []), deskId])],
     ...(languages === undefined ? {} : { languages }),
   }
+  const called = person.platform === 'web' ? [] : [person.id]
   return {
     ...settings,
     staff: [...settings.staff.filter(each => each.id !== person.id), next],
-    desks: settings.desks.map(each => (each.id === deskId ? { ...each, onCall: [...new Set([...each.onCall, person.id])] } : each)),
+    desks: settings.desks.map(each =>
+      each.id === deskId ? { ...each, onCall: [...new Set([...each.onCall, ...called])] } : each,
+    ),
   }
 }
 
@@ -65,4 +91,28 @@ export const withoutStaff = (settings: Settings, id: string): Settings => ({
   ...settings,
   staff: settings.staff.filter(each => each.id !== id),
   desks: settings.desks.map(each => ({ ...each, onCall: each.onCall.filter(member => member !== id) })),
+})
+
+/** Takes a person out of one desk, and off the staff where that was their last. */
+export const withoutMember = (settings: Settings, deskId: string, id: string): Settings =>
+  settled({
+    ...settings,
+    desks: settings.desks.map(each =>
+      each.id === deskId ? { ...each, onCall: each.onCall.filter(member => member !== id) } : each,
+    ),
+    staff: settings.staff.map(each =>
+      each.id === id ? { ...each, desks: each.desks.filter(desk => desk !== deskId) } : each,
+    ),
+  })
+
+/** Moves a person one place in the on-call order: `-1` to be called earlier, `1` later. */
+export const withOrder = (settings: Settings, deskId: string, id: string, by: -1 | 1): Settings => ({
+  ...settings,
+  desks: settings.desks.map(desk => {
+    const from = desk.onCall.indexOf(id)
+    const to = from + by
+    if (desk.id !== deskId || from < 0 || to < 0 || to >= desk.onCall.length) return desk
+    const onCall = desk.onCall.filter(member => member !== id)
+    return { ...desk, onCall: [...onCall.slice(0, to), id, ...onCall.slice(to)] }
+  }),
 })

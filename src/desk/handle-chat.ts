@@ -1,23 +1,30 @@
+import { maySee } from '../cases/access.ts'
 import type { Decision } from '../cases/case.ts'
 import { DECISIONS } from '../cases/case.ts'
 import type { Desk, Staff } from '../cases/desk.ts'
-import { nearestLocale } from '../i18n/choose-locale.ts'
 import { LOCALES, type Words, wordsIn } from '../i18n/catalogues.ts'
+import { nearestLocale } from '../i18n/choose-locale.ts'
 import { cardMessage, staffName } from '../outbox/word-notice.ts'
 import type { OutboundMessage, Received } from '../ports/platform-adapter.ts'
+import { caseKeys, readCase } from '../records/case-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import { actOnCase, caseByCode, type Done, type MakeAction } from './act-on-case.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { editSettings, withDesk, withoutDesk, withoutStaff, withStaff } from './edit-settings.ts'
-import { readCase, caseKeys } from '../records/case-record.ts'
+import { noteRefusal } from './note-refusal.ts'
 import { makeSignInLink } from './sign-in.ts'
 import { actorOf, desksOf, staffIdOf, staffOf } from './staff.ts'
-import { maySee } from '../cases/access.ts'
 
 /** Commands that belong to staff; everyone else's `/console` is answered as if it did not exist. */
 const STAFF_COMMANDS = new Set(['desk', 'staff', 'console', 'case'])
 
-const note = (text: string): OutboundMessage => ({ do: 'say', screen: 'desk.note', body: [[{ t: 'text', text }]], buttons: [], silent: true })
+const note = (text: string): OutboundMessage => ({
+  do: 'say',
+  screen: 'desk.note',
+  body: [[{ t: 'text', text }]],
+  buttons: [],
+  silent: true,
+})
 
 interface At {
   readonly deps: DeskDeps
@@ -44,8 +51,18 @@ const onDesk = async (at: At, argument: string): Promise<string> => {
     return words.console('chat.desk-off')
   }
   if (kind !== 'moderators' && kind !== 'hotline') return words.console('chat.desk-usage')
-  const title = name.join(' ').slice(0, 60) || here?.name || (kind === 'hotline' ? words.console('desk.hotline', { operator: deps.operator }) : deps.operator)
-  await editSettings(deps, settings => withDesk(settings, { id: here?.id ?? deps.ids.next().slice(0, 8), kind, name: title, chat: received.to.ref }))
+  const title =
+    name.join(' ').slice(0, 60) ||
+    here?.name ||
+    (kind === 'hotline' ? words.console('desk.hotline', { operator: deps.operator }) : deps.operator)
+  await editSettings(deps, settings =>
+    withDesk(settings, {
+      id: here?.id ?? deps.ids.next().slice(0, 8),
+      kind,
+      name: title,
+      chat: received.to.ref,
+    }),
+  )
   return words.console(`chat.desk-${kind}`, { name: title })
 }
 
@@ -86,7 +103,11 @@ const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]>
   const id = await caseByCode(at.deps, code)
   const stored = id === undefined ? undefined : readCase(await at.deps.store.read(caseKeys(id)))
   const { settings } = await readSettings(at.deps.vault, await at.deps.store.read(SETTINGS_KEYS))
-  if (stored === undefined || !maySee(stored.facets, actorOf(at.me, settings))) return [note(at.words.console('chat.unknown-case'))]
+  if (stored === undefined) return [note(at.words.console('chat.unknown-case'))]
+  if (!maySee(stored.facets, actorOf(at.me, settings))) {
+    await noteRefusal(at.deps, at.me.id, stored.facets.id, 'open')
+    return [note(at.words.console('chat.unknown-case'))]
+  }
   return [cardMessage(stored.facets, at.words, at.staff)]
 }
 
@@ -105,7 +126,9 @@ const actionOf =
       case 'decline':
         return { do: 'decline', by, desk: desk ?? { id: facets.desk ?? '', onCall: [] } }
       case 'escalate': {
-        const hotline = desks.find(each => each.kind === 'hotline' && (argument === undefined || each.id === argument))
+        const hotline = desks.find(
+          each => each.kind === 'hotline' && (argument === undefined || each.id === argument),
+        )
         return hotline === undefined ? 'no-desk' : { do: 'escalate', by, desk: hotline }
       }
       case 'decide': {
@@ -133,10 +156,13 @@ const onPress = async (at: At, data: string): Promise<readonly OutboundMessage[]
  * Whatever staff do in a chat. `undefined`: not a staff matter, so the person is a reporter; in a group, where nobody
  * reports, an empty answer instead.
  */
-export const handleStaffChat = async (deps: DeskDeps, received: Received): Promise<readonly OutboundMessage[] | undefined> => {
+export const handleStaffChat = async (
+  deps: DeskDeps,
+  received: Received,
+): Promise<readonly OutboundMessage[] | undefined> => {
   const { event, where } = received
   const outside = where === 'group' ? [] : undefined
-  const staffPress = event.kind === 'press' && event.data.startsWith('s:')
+  const staffPress = event.kind === 'press' && event.data.startsWith('desk:')
   const staffCommand = event.kind === 'command' && STAFF_COMMANDS.has(event.name)
   if (!staffPress && !staffCommand) return outside
   const { settings } = await readSettings(deps.vault, await deps.store.read(SETTINGS_KEYS))
@@ -145,7 +171,9 @@ export const handleStaffChat = async (deps: DeskDeps, received: Received): Promi
   const me = staff.find(each => each.id === id)
   const words = await wordsIn(nearestLocale(received.from.localeHint, LOCALES) ?? 'en')
   if (me === undefined)
-    return staffPress ? [{ do: 'note', text: words.console('refused.not-staff'), press: received.to.reply?.value ?? '' }] : outside
+    return staffPress
+      ? [{ do: 'note', text: words.console('refused.not-staff'), press: received.to.reply?.value ?? '' }]
+      : outside
   const at: At = { deps, received, words, me, staff, desks: desksOf(settings, deps.operator) }
   if (event.kind === 'press') return onPress(at, event.data)
   if (event.kind !== 'command') return outside
@@ -159,6 +187,11 @@ export const handleStaffChat = async (deps: DeskDeps, received: Received): Promi
     default:
       return where === 'group'
         ? [note(words.console('chat.console-private'))]
-        : [{ ...note(words.console('chat.console-link', { link: await makeSignInLink(deps, me.id) })), protect: true } as OutboundMessage]
+        : [
+            {
+              ...note(words.console('chat.console-link', { link: await makeSignInLink(deps, me.id) })),
+              protect: true,
+            } as OutboundMessage,
+          ]
   }
 }

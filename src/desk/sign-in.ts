@@ -18,14 +18,21 @@ export interface SignInDeps {
 }
 
 /** Only hashes of tokens are kept: what is stored opens no door. */
-const nameOf = async (vault: Vault, purpose: 'login' | 'session', token: string) => `${purpose}:${await vault.name(purpose, token)}`
+const nameOf = async (vault: Vault, purpose: 'login' | 'session', token: string) =>
+  `${purpose}:${await vault.name(purpose, token)}`
 
 /** Makes a one-time link to the console. The token is in the fragment-free path of a page that asks for a press. */
 export const makeSignInLink = async (deps: SignInDeps, staff: StaffId, first = false): Promise<string> => {
   const token = `${deps.ids.next()}${deps.ids.next()}`
   await deps.store.commit({
     id: deps.ids.next(),
-    sets: [{ key: await nameOf(deps.vault, 'login', token), value: staff, expiresAt: deps.clock.now() + (first ? FIRST_LINK_MS : LINK_MS) }],
+    sets: [
+      {
+        key: await nameOf(deps.vault, 'login', token),
+        value: staff,
+        expiresAt: deps.clock.now() + (first ? FIRST_LINK_MS : LINK_MS),
+      },
+    ],
   })
   return `${deps.publicUrl}/console/sign-in?token=${token}`
 }
@@ -40,16 +47,23 @@ export const useSignInToken = async (deps: SignInDeps, token: string): Promise<s
     id: deps.ids.next(),
     checks: [{ key, version: found.version }],
     deletes: [key],
-    sets: [{ key: await nameOf(deps.vault, 'session', session), value: found.value, expiresAt: deps.clock.now() + SESSION_MS }],
+    sets: [
+      {
+        key: await nameOf(deps.vault, 'session', session),
+        value: found.value,
+        expiresAt: deps.clock.now() + SESSION_MS,
+      },
+    ],
   })
   return done === 'committed' ? session : undefined
 }
 
-export const staffOfSession = async (deps: SignInDeps, session: string): Promise<StaffId | undefined> =>
-  session === '' ? undefined : (await deps.store.read([await nameOf(deps.vault, 'session', session)]))[0]?.value
+/** Where a session is kept: its value is the id of whoever signed in. */
+export const sessionKey = (vault: Vault, session: string): Promise<string> =>
+  nameOf(vault, 'session', session)
 
 export const endSession = async (deps: SignInDeps, session: string): Promise<void> => {
-  await deps.store.commit({ id: deps.ids.next(), deletes: [await nameOf(deps.vault, 'session', session)] })
+  await deps.store.commit({ id: deps.ids.next(), deletes: [await sessionKey(deps.vault, session)] })
 }
 
 /** Ties a form to its session, so that another site cannot send it. */

@@ -1,6 +1,6 @@
 import type { Actor, Desk, Staff, StaffId } from '../cases/desk.ts'
-import type { Person } from '../ports/platform-adapter.ts'
 import type { PlatformName } from '../core/words.ts'
+import type { Person } from '../ports/platform-adapter.ts'
 import type { Vault } from '../ports/vault.ts'
 import type { Settings } from '../records/settings-record.ts'
 
@@ -49,12 +49,18 @@ export const staffOf = (settings: Settings, administrators: readonly Staff[]): r
   return [...merged, ...settings.staff.filter(each => !merged.some(known => known.id === each.id))]
 }
 
-/** What someone may do. An administrator also moderates where there is no desk but the console's. */
+/**
+ * What someone may do. An administrator also moderates where there is no desk but the console's, and whoever
+ * moderates may take the cases that came in there before there was another.
+ */
 export const actorOf = (staff: Staff, settings: Settings): Actor => {
   const alone = !settings.desks.some(desk => desk.kind === 'moderators')
-  return alone && staff.roles.includes('administrator')
-    ? { id: staff.id, roles: [...new Set([...staff.roles, 'moderator' as const])], desks: [...staff.desks, CONSOLE_DESK.id] }
-    : { id: staff.id, roles: staff.roles, desks: staff.desks }
+  const roles: Actor['roles'] =
+    alone && staff.roles.includes('administrator')
+      ? [...new Set([...staff.roles, 'moderator' as const])]
+      : staff.roles
+  const desks = roles.includes('moderator') ? [...staff.desks, CONSOLE_DESK.id] : staff.desks
+  return { id: staff.id, roles, desks }
 }
 
 export const personOnStaff = async (

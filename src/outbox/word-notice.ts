@@ -4,9 +4,9 @@ import type { Tell } from '../cases/tell.ts'
 import type { Words } from '../i18n/catalogues.ts'
 import type { Button, Inline, OutboundMessage } from '../ports/platform-adapter.ts'
 
-/** Data of a staff button: `s:<verb>:<case id>[:<argument>]`, never more than 64 bytes. */
+/** Data of a staff button: `desk:<verb>:<case id>[:<argument>]`, never more than 64 bytes. */
 export const staffButton = (verb: string, caseId: string, argument?: string): string =>
-  ['s', verb, caseId, ...(argument === undefined ? [] : [argument])].join(':')
+  ['desk', verb, caseId, ...(argument === undefined ? [] : [argument])].join(':')
 
 const countries = ({ origin, destination }: CaseFacets): string => `${origin ?? '?'} → ${destination ?? '?'}`
 

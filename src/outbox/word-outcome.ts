@@ -10,7 +10,7 @@ type Outcome = Extract<Tell, { notice: 'reporter-outcome' }>['outcome']
 
 const keyOf = (outcome: Outcome): MessageKey => {
   if (outcome === 'seen') return 'danger.seen-at'
-  if (outcome === 'escalated') return 'danger.passed-at'
+  if (outcome === 'escalated') return 'danger.passing'
   return outcome === 'needs-more' ? 'status.needs-more' : `status.decided.${outcome}`
 }
 

@@ -32,7 +32,11 @@ export const auditPieces = async (
   for (const entry of fresh) {
     const chained: AuditEntry = { ...entry, n: count, before: head }
     head = await hashEntry(chained)
-    sets.push({ key: auditKey(next.id, count), value: JSON.stringify(chained), expiresAt: next.updatedAt + AUDIT_MS })
+    sets.push({
+      key: auditKey(next.id, count),
+      value: JSON.stringify(chained),
+      expiresAt: next.updatedAt + AUDIT_MS,
+    })
     count += 1
   }
   return { facets: { ...next, audit: { head, count } }, pieces: { sets } }

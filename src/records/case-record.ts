@@ -7,9 +7,13 @@ import { joinPieces, type Pieces } from './change-pieces.ts'
 
 const DAY_MS = 86_400_000
 
-export const caseKeys = (id: string): readonly [record: string, key: string] => [`case:${id}`, `key:case:${id}`]
+export const caseKeys = (id: string): readonly [record: string, key: string] => [
+  `case:${id}`,
+  `key:case:${id}`,
+]
 export const codeKey = (code: string): string => `code:${code}`
-export const receiptKey = async (vault: Vault, receipt: string): Promise<string> => `receipt:${await vault.name('receipt', receipt)}`
+export const receiptKey = async (vault: Vault, receipt: string): Promise<string> =>
+  `receipt:${await vault.name('receipt', receipt)}`
 
 export interface StoredCase {
   readonly facets: CaseFacets
@@ -34,14 +38,17 @@ export const readCase = ([record, key]: readonly (Versioned | undefined)[]): Sto
 export const openCase = async (vault: Vault, stored: StoredCase): Promise<CaseSealed | undefined> =>
   stored.wrappedKey === undefined || stored.sealedText === ''
     ? undefined
-    : (JSON.parse(await vault.open(caseKeys(stored.facets.id)[0], stored.wrappedKey, stored.sealedText)) as CaseSealed)
+    : (JSON.parse(
+        await vault.open(caseKeys(stored.facets.id)[0], stored.wrappedKey, stored.sealedText),
+      ) as CaseSealed)
 
 const DONE: ReadonlySet<CaseFacets['state']> = new Set(['decided', 'closed', 'withdrawn'])
 export const isDone = ({ state }: CaseFacets): boolean => DONE.has(state)
 
 /** Most urgent first, then level, then age: ascending. */
 const rank = ({ urgency, level, createdAt }: CaseFacets): number =>
-  (URGENCIES.indexOf(urgency) * LEVELS.length + (LEVELS.length - 1 - LEVELS.indexOf(level))) * 1e13 + createdAt
+  (URGENCIES.indexOf(urgency) * LEVELS.length + (LEVELS.length - 1 - LEVELS.indexOf(level))) * 1e13 +
+  createdAt
 
 export const OPEN_INDEX = 'cases:open'
 export const DONE_INDEX = 'cases:done'
@@ -53,7 +60,9 @@ export const OPENED_MS = 24 * 3_600_000
 
 /** When the clock must next look at a case. */
 const nextLook = ({ page, opened }: CaseFacets): number | undefined => {
-  const times = [page?.nextAt, opened === undefined ? undefined : opened.at + OPENED_MS].filter(time => time !== undefined)
+  const times = [page?.nextAt, opened === undefined ? undefined : opened.at + OPENED_MS].filter(
+    time => time !== undefined,
+  )
   return times.length === 0 ? undefined : Math.min(...times)
 }
 
@@ -65,7 +74,10 @@ const clockRow = (facets: CaseFacets): readonly (readonly [index: string, score:
 const rowsOf = (facets: CaseFacets): readonly (readonly [index: string, score: number])[] => [
   ...(isDone(facets)
     ? ([[DONE_INDEX, facets.updatedAt]] as const)
-    : ([[OPEN_INDEX, rank(facets)], ...(facets.desk === undefined ? [] : ([[deskIndex(facets.desk), rank(facets)]] as const))] as const)),
+    : ([
+        [OPEN_INDEX, rank(facets)],
+        ...(facets.desk === undefined ? [] : ([[deskIndex(facets.desk), rank(facets)]] as const)),
+      ] as const)),
   ...clockRow(facets),
 ]
 
@@ -99,10 +111,15 @@ export const writeCase = async (
     ],
     deletes: sealed === null ? [key] : [],
     adds: after.map(([index, score]) => ({ index, member: next.id, score, expiresAt })),
-    removes: before.filter(([index]) => !after.some(each => each[0] === index)).map(([index]) => ({ index, member: next.id })),
+    removes: before
+      .filter(([index]) => !after.some(each => each[0] === index))
+      .map(([index]) => ({ index, member: next.id })),
   }
   return joinPieces('', pieces, audit.pieces)
 }
 
-export const newCaseRecord = (vault: Vault, { facets, sealed }: Case, options: { readonly retentionDays: number }): Promise<Pieces> =>
-  writeCase(vault, undefined, facets, sealed, options)
+export const newCaseRecord = (
+  vault: Vault,
+  { facets, sealed }: Case,
+  options: { readonly retentionDays: number },
+): Promise<Pieces> => writeCase(vault, undefined, facets, sealed, options)

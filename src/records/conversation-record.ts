@@ -23,7 +23,10 @@ export interface ConversationNames {
 }
 
 /** Names under which a conversation is kept: keyed hashes, so that a stolen store does not tell who wrote. */
-export const conversationNames = async (vault: Vault, { platform, id }: ConversationRef): Promise<ConversationNames> => {
+export const conversationNames = async (
+  vault: Vault,
+  { platform, id }: ConversationRef,
+): Promise<ConversationNames> => {
   const name = await vault.name('conversation', `${platform}:${id}`)
   return {
     record: `conv:${name}`,
@@ -33,6 +36,11 @@ export const conversationNames = async (vault: Vault, { platform, id }: Conversa
     sent: `sent:${name}`,
     inbox: `inbox:${name}`,
   }
+}
+
+/** The offer is sealed under its conversation's key; the form tells the two apart. */
+interface SealedOffer {
+  readonly offer?: OfferDraft
 }
 
 export interface StoredConversation {
@@ -46,7 +54,11 @@ const parsed = <T>(text: string): T => {
   try {
     return JSON.parse(text) as T
   } catch (cause) {
-    throw new AppError('record/unreadable', 'A stored conversation is not readable: it was written by a newer release or damaged.', { cause })
+    throw new AppError(
+      'record/unreadable',
+      'A stored conversation is not readable: it was written by a newer release or damaged.',
+      { cause },
+    )
   }
 }
 
@@ -56,9 +68,19 @@ export const readConversation = async (
   [record, key, offer]: readonly (Versioned | undefined)[],
 ): Promise<StoredConversation> => {
   if (record === undefined || key === undefined)
-    return { conversation: undefined, offer: EMPTY_OFFER, version: record?.version ?? null, wrappedKey: undefined }
-  const conversation = upgradeConversation(parsed<unknown>(await vault.open(names.record, key.value, record.value)))
-  const kept = offer === undefined ? EMPTY_OFFER : parsed<OfferDraft>(await vault.open(names.offer, key.value, offer.value))
+    return {
+      conversation: undefined,
+      offer: EMPTY_OFFER,
+      version: record?.version ?? null,
+      wrappedKey: undefined,
+    }
+  const conversation = upgradeConversation(
+    parsed<unknown>(await vault.open(names.record, key.value, record.value)),
+  )
+  const kept =
+    offer === undefined
+      ? EMPTY_OFFER
+      : (parsed<SealedOffer>(await vault.open(names.record, key.value, offer.value)).offer ?? EMPTY_OFFER)
   return { conversation, offer: kept, version: record.version, wrappedKey: key.value }
 }
 
@@ -84,9 +106,28 @@ export const writeConversation = async (
     { key: names.key, value: wrapped, expiresAt },
   ]
   if (offer === null) return { checks, sets, deletes: [names.offer] }
-  const kept = offer === 'unchanged' ? (was.offer.texts.length + was.offer.media.length > 0 ? was.offer : undefined) : offer
+  const kept =
+    offer === 'unchanged'
+      ? was.offer.texts.length + was.offer.media.length > 0
+        ? was.offer
+        : undefined
+      : offer
   return {
     checks,
-    sets: kept === undefined ? sets : [...sets, { key: names.offer, value: await vault.seal(names.offer, wrapped, JSON.stringify(kept)), expiresAt }],
+    sets:
+      kept === undefined
+        ? sets
+        : [
+            ...sets,
+            {
+              key: names.offer,
+              value: await vault.seal(
+                names.record,
+                wrapped,
+                JSON.stringify({ offer: kept } satisfies SealedOffer),
+              ),
+              expiresAt,
+            },
+          ],
   }
 }

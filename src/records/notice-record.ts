@@ -39,8 +39,17 @@ export const readNotice = (record: Versioned | undefined): { notice: Notice; ver
 
 /** Commits notices with their cause, leased to whoever commits them. */
 export const owe = (notices: readonly Notice[], now: number): Pieces => ({
-  sets: notices.map(notice => ({ key: noticeKey(notice.id), value: JSON.stringify(notice), expiresAt: now + KEPT_MS })),
-  adds: notices.map(notice => ({ index: indexOf(notice), member: notice.id, score: now + LEASE_MS, expiresAt: now + KEPT_MS })),
+  sets: notices.map(notice => ({
+    key: noticeKey(notice.id),
+    value: JSON.stringify(notice),
+    expiresAt: now + KEPT_MS,
+  })),
+  adds: notices.map(notice => ({
+    index: indexOf(notice),
+    member: notice.id,
+    score: now + LEASE_MS,
+    expiresAt: now + KEPT_MS,
+  })),
 })
 
 /** A notice as it is while someone sends it. */
@@ -63,7 +72,13 @@ export const settled = (notice: Notice): Pieces => ({
 })
 
 export const postponed = (notice: Notice, until: number, now: number): Pieces => ({
-  sets: [{ key: noticeKey(notice.id), value: JSON.stringify({ ...notice, sending: false }), expiresAt: now + KEPT_MS }],
+  sets: [
+    {
+      key: noticeKey(notice.id),
+      value: JSON.stringify({ ...notice, sending: false }),
+      expiresAt: now + KEPT_MS,
+    },
+  ],
   adds: [{ index: indexOf(notice), member: notice.id, score: until, expiresAt: now + KEPT_MS }],
 })
 
@@ -87,4 +102,14 @@ export const noticesOf = (
   now: number,
   nextId: () => string,
 ): readonly Notice[] =>
-  tells.map(tell => ({ v: 1, id: nextId(), caseId, tell, urgent, createdAt: now, attempts: 1, repeat: false, sending: true }))
+  tells.map(tell => ({
+    v: 1,
+    id: nextId(),
+    caseId,
+    tell,
+    urgent,
+    createdAt: now,
+    attempts: 1,
+    repeat: false,
+    sending: true,
+  }))

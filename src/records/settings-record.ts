@@ -22,7 +22,10 @@ export interface StoredSettings {
   readonly wrappedKey: string | undefined
 }
 
-export const readSettings = async (vault: Vault, [record, key]: readonly (Versioned | undefined)[]): Promise<StoredSettings> =>
+export const readSettings = async (
+  vault: Vault,
+  [record, key]: readonly (Versioned | undefined)[],
+): Promise<StoredSettings> =>
   record === undefined || key === undefined
     ? { settings: NO_SETTINGS, version: record?.version ?? null, wrappedKey: undefined }
     : {
@@ -31,7 +34,12 @@ export const readSettings = async (vault: Vault, [record, key]: readonly (Versio
         wrappedKey: key.value,
       }
 
-export const writeSettings = async (vault: Vault, was: StoredSettings, next: Settings, now: number): Promise<Pieces> => {
+export const writeSettings = async (
+  vault: Vault,
+  was: StoredSettings,
+  next: Settings,
+  now: number,
+): Promise<Pieces> => {
   const wrapped = was.wrappedKey ?? (await vault.newKey('settings'))
   const expiresAt = now + FOREVER_MS
   return {

@@ -190,3 +190,25 @@ export const press = async (
     { chat, message: found.reference },
   )
 }
+
+/** Someone reports an offer, start to receipt, by the shortest way. */
+export const reportOffer = async (
+  service: Service,
+  person: string,
+  text = 'Chat operator in Bavet, 4,000 USD a month, flight paid, bring your bank card. Telegram @bavet_jobs',
+) => {
+  await service.receive(person, { kind: 'text', text, forwarded: true })
+  await press(service, person, 'Report')
+  await press(service, person, 'Talking to them')
+  for (let i = 0; i < 12; i += 1) {
+    const last = [...service.platform.sent]
+      .reverse()
+      .find(each => each.to === person && each.message.do === 'say')?.message
+    const labels = last?.do === 'say' ? last.buttons.flat().map(button => button.label) : []
+    if (labels.includes('Send the report')) break
+    if (labels.includes('Yes, here')) await press(service, person, 'Yes, here')
+    else if (labels.includes('Share')) await press(service, person, 'Share')
+    else await press(service, person, 'Skip')
+  }
+  return press(service, person, 'Send the report')
+}

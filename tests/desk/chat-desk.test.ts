@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { makeDesk, press, reportOffer, type Service, startService, textOf } from '../support/service.ts'
+
+const MINUTE = 60_000
+const said = (service: Service, to: string, from = 0) =>
+  service.platform.sent.slice(from).filter(each => each.to === to)
+const texts = (service: Service, to: string, from = 0) =>
+  said(service, to, from)
+    .map(({ message }) => textOf(message))
+    .join('\n')
+
+const danger = async (service: Service, person: string) => {
+  await service.receive(person, { kind: 'command', name: 'danger', argument: '' })
+  await press(service, person, 'Yes')
+  return press(service, person, 'Share')
+}
+
+describe('making a desk', () => {
+  it('is for administrators, in a group; anyone else hears nothing', async () => {
+    const service = await startService()
+    expect(
+      await service.receive('5', { kind: 'command', name: 'desk', argument: 'moderators' }, { chat: '-8' }),
+    ).toEqual([])
+    await service.receive('1', { kind: 'command', name: 'desk', argument: 'moderators' })
+    expect(texts(service, '1')).toContain('Use this in the group')
+    await service.receive(
+      '1',
+      { kind: 'command', name: 'desk', argument: 'moderators Red desk' },
+      { chat: '-8' },
+    )
+    expect(texts(service, '-8')).toContain('"Red desk"')
+  })
+
+  it('talk in a group is none of our business', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['20'])
+    expect(
+      await service.receive(
+        '5',
+        { kind: 'text', text: 'help we are locked in', forwarded: false },
+        { chat: '-8' },
+      ),
+    ).toEqual([])
+  })
+
+  it('a person is added by reply, listed and removed', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20', '21'])
+    await service.receive('1', { kind: 'command', name: 'staff', argument: 'list' }, { chat: '-9' })
+    expect(texts(service, '-9')).toContain('Officer 20, Officer 21')
+    await service.receive(
+      '1',
+      { kind: 'command', name: 'staff', argument: 'remove' },
+      { chat: '-9', repliesTo: { id: '20' } },
+    )
+    const from = service.platform.sent.length
+    await service.receive('1', { kind: 'command', name: 'staff', argument: 'list' }, { chat: '-9' })
+    expect(texts(service, '-9', from)).not.toContain('Officer 20')
+  })
+})
+
+describe('a report at the moderators’ desk', () => {
+  it('comes as a card of codes and counts, and shows the redacted offer to the one who claimed', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['20', '21'])
+    await reportOffer(service, '7')
+    const card = said(service, '-8').at(-1)
+    expect(card && textOf(card.message)).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{2}/)
+    expect(texts(service, '-8')).not.toContain('bavet_jobs')
+    await press(service, '20', 'Claim', '-8')
+    await press(service, '21', 'Open', '-8')
+    expect(texts(service, '21')).not.toContain('Bavet')
+    await press(service, '20', 'Open', '-8')
+    const opened = said(service, '20').at(-1)?.message
+    expect(opened?.do === 'say' && opened.protect).toBe(true)
+    expect(texts(service, '20')).toContain('Bavet')
+    await press(service, '20', 'Suspicious', '-8')
+    expect(said(service, '20').at(-1)?.message.do).toBe('erase')
+    expect(texts(service, '7')).toContain('A reviewer finds this offer suspicious')
+    const outcome = said(service, '7').at(-1)?.message
+    expect(outcome?.do === 'say' && outcome.silent).toBe(true)
+  })
+
+  it('updates its card in place', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['20'])
+    await reportOffer(service, '7')
+    await press(service, '20', 'Claim', '-8')
+    const references = new Set(
+      said(service, '-8')
+        .filter(({ message }) => message.do === 'say' && message.screen === 'desk.card')
+        .map(each => each.reference),
+    )
+    expect(references.size).toBe(1)
+  })
+
+  it('what was opened is taken back after 24 hours', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['20'])
+    await reportOffer(service, '7')
+    await press(service, '20', 'Claim', '-8')
+    await press(service, '20', 'Open', '-8')
+    service.clock.forward(24 * 60 * MINUTE + MINUTE)
+    await service.tick(50)
+    expect(said(service, '20').at(-1)?.message.do).toBe('erase')
+  })
+
+  it('needs more: the reporter is asked, answers, and it comes back to the one who asked', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['20'])
+    await reportOffer(service, '7')
+    await press(service, '20', 'Claim', '-8')
+    await press(service, '20', 'Needs more', '-8')
+    await press(service, '7', 'Answer')
+    await service.receive('7', { kind: 'text', text: 'They called themselves Gold Star', forwarded: false })
+    expect(texts(service, '7')).toContain('It was added')
+    await press(service, '20', 'Open', '-8')
+    expect(texts(service, '20')).toContain('Gold Star')
+  })
+})
+
+describe('a page', () => {
+  it('goes to the first on call, after five minutes to the next, then to the administrators', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20', '21'])
+    await danger(service, '7')
+    expect(texts(service, '20')).toContain('needs a person now')
+    expect(texts(service, '21')).toBe('')
+    service.clock.forward(4 * MINUTE)
+    await service.tick(50)
+    expect(texts(service, '21')).toBe('')
+    service.clock.forward(2 * MINUTE)
+    await service.tick(50)
+    expect(texts(service, '21')).toContain('needs a person now')
+    expect(texts(service, '20')).toContain('not acknowledged in time')
+    service.clock.forward(5 * MINUTE)
+    await service.tick(50)
+    expect(texts(service, '1')).toContain('needs a person now')
+    await press(service, '21', 'Acknowledge')
+    expect(texts(service, '20')).toContain('Officer 21 has it')
+    const from = service.platform.sent.length
+    service.clock.forward(60 * MINUTE)
+    await service.tick(50)
+    expect(
+      service.platform.sent
+        .slice(from)
+        .filter(({ message }) => message.do === 'say' && message.screen === 'desk.page'),
+    ).toEqual([])
+  })
+
+  it('acknowledged twice at once: one has it, the other is told who', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20', '21'])
+    await danger(service, '7')
+    await Promise.all([press(service, '20', 'Acknowledge'), press(service, '21', 'Acknowledge', '-9')])
+    const notes = service.platform.sent.flatMap(({ message }) =>
+      message.do === 'note' ? [message.text] : [],
+    )
+    expect(notes.filter(text => text === 'Acknowledged. It is yours.')).toHaveLength(1)
+    expect(notes.filter(text => text.startsWith('Too late: Officer'))).toHaveLength(1)
+  })
+
+  it('is not for moderators, who may not open a danger case either', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['30'])
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    await danger(service, '7')
+    expect(texts(service, '-8')).not.toContain('person in danger')
+    const data =
+      said(service, '20')
+        .flatMap(({ message }) => (message.do === 'say' ? message.buttons.flat() : []))
+        .find(button => button.label === 'Acknowledge')?.data ?? ''
+    await service.receive('30', { kind: 'press', data })
+    await service.receive('30', { kind: 'press', data: data.replace('acknowledge', 'open') })
+    const notes = said(service, '30').flatMap(({ message }) => (message.do === 'note' ? [message.text] : []))
+    expect(notes).toEqual(['This case is not for your desk.', 'This case is not for your desk.'])
+  })
+
+  it('tells a stranger who copied the button only that this is for staff', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    await danger(service, '7')
+    const data =
+      said(service, '20').flatMap(({ message }) => (message.do === 'say' ? message.buttons.flat() : []))[0]
+        ?.data ?? ''
+    await service.receive('666', { kind: 'press', data })
+    expect(said(service, '666').map(({ message }) => (message.do === 'note' ? message.text : ''))).toEqual([
+      'Only staff can do this.',
+    ])
+  })
+
+  it('the reporter is never told that someone was told who was not', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    service.platform.failures.set('20', { ok: false, why: 'unknown' })
+    const answer = await danger(service, '7')
+    const text = answer.map(({ message }) => textOf(message)).join('\n')
+    expect(text).toContain('I could not reach')
+    expect(text).not.toContain('Passed to')
+  })
+})
+
+describe('messages owed', () => {
+  it('are sent again until they arrive, marked as a repeat when the outcome was not known', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    service.platform.failures.set('20', { ok: false, why: 'unknown' })
+    await danger(service, '7')
+    expect(said(service, '20')).toEqual([])
+    service.platform.failures.clear()
+    service.clock.forward(61_000)
+    await service.tick(50)
+    expect(texts(service, '20')).toMatch(/^\(sent again\) Case [0-9A-Z-]+ needs a person now/)
+    const from = service.platform.sent.length
+    service.clock.forward(61_000)
+    await service.tick(50)
+    expect(said(service, '20', from)).toEqual([])
+  })
+
+  it('wait as long as the channel says', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['20'])
+    service.platform.failures.set('-8', { ok: false, why: 'rate-limited', retryAfterMs: 30_000 })
+    await reportOffer(service, '7')
+    service.platform.failures.clear()
+    const from = service.platform.sent.length
+    service.clock.forward(20_000)
+    await service.tick(50)
+    expect(said(service, '-8', from)).toEqual([])
+    service.clock.forward(20_000)
+    await service.tick(50)
+    expect(said(service, '-8', from)).toHaveLength(1)
+  })
+
+  it('become dead letters when a chat is gone', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['20'])
+    service.platform.failures.set('-8', { ok: false, why: 'gone' })
+    await reportOffer(service, '7')
+    expect(await service.store.range('outbox:dead', { order: 'ascending', limit: 10 })).toHaveLength(1)
+    expect(service.notes.map(note => note.code)).toContain('outbox/given-up')
+  })
+})
+
+describe('withdrawing', () => {
+  it('tells the ones who were called, and takes the case from the queue', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    await danger(service, '7')
+    await service.receive('7', { kind: 'command', name: 'withdraw', argument: '' })
+    await press(service, '7', 'Withdraw the report')
+    expect(texts(service, '20')).toContain('was withdrawn by the reporter')
+    expect(await service.store.range('cases:open', { order: 'ascending', limit: 10 })).toEqual([])
+  })
+})
