@@ -139,6 +139,19 @@ describe('the data file of SQLite', () => {
     for (const store of stores) store.close()
   })
 
+  it('sweeps rows and records together no more than asked for', async () => {
+    let time = now()
+    const store = createSqliteStore({ path: path(), now: () => time })
+    await store.commit({
+      id: 'one',
+      sets: Array.from({ length: 8 }, (_, at) => ({ key: `r${at}`, value: 'x', expiresAt })),
+      adds: Array.from({ length: 8 }, (_, at) => ({ index: 'q', member: `m${at}`, score: at, expiresAt })),
+    })
+    time += 2000
+    expect([await store.sweep(10), await store.sweep(10), await store.sweep(10)]).toEqual([10, 6, 0])
+    store.close()
+  })
+
   it('leaves nothing of a deleted, replaced or expired value after a sweep', async () => {
     let time = now()
     const store = createSqliteStore({ path: path(), now: () => time })

@@ -105,6 +105,24 @@ describe.skipIf(!command)('with a redis-server', () => {
       expect(await keys()).toEqual([`${prefix}c:one`, `${prefix}c:two`, `${prefix}r:a`])
     })
 
+    it('does not sweep a row that is put back while it sweeps', async () => {
+      const row = { index: 'q', member: 'm', score: 1 }
+      await store.commit({ id: 'one', adds: [{ ...row, expiresAt: Date.now() + 1 }] })
+      await new Promise(resolve => setTimeout(resolve, 20))
+      bridge.faults.push(undefined, { delayMs: 400 }) // between asking what is due and dropping it
+      const sweeping = store.sweep(10)
+      await new Promise(resolve => setTimeout(resolve, 150))
+      await store.commit({ id: 'two', adds: [{ ...row, expiresAt }] })
+      expect(await sweeping).toBe(0)
+      expect(await store.range('q', { order: 'ascending', limit: 5 })).toEqual([{ member: 'm', score: 1 }])
+    })
+
+    it('counts its time from each call and not from the start', async () => {
+      const quick = open({ fetchTimeoutMs: 250 })
+      await new Promise(resolve => setTimeout(resolve, 400))
+      expect(await quick.commit(increment('later'))).toBe('committed')
+    })
+
     it('keeps installations with different prefixes apart', async () => {
       const other = open()
       await store.commit({ id: 'one', sets: [set('a', 'mine')] })
@@ -178,9 +196,10 @@ describe.skipIf(!command)('with a redis-server', () => {
     it.each(down)(
       'fails within two seconds and says nothing of what it held, when the store %s',
       async (_, fault) => {
+        const impatient = open({ fetchTimeoutMs: 800 }) // so that a busy machine has time to spare
         bridge.breakAll(fault)
         const started = performance.now()
-        const outcomes = await Promise.allSettled(calls.map(call => call(store)))
+        const outcomes = await Promise.allSettled(calls.map(call => call(impatient)))
         expect(performance.now() - started).toBeLessThan(2000)
         for (const outcome of outcomes) {
           const error = outcome.status === 'rejected' ? outcome.reason : undefined
@@ -189,6 +208,14 @@ describe.skipIf(!command)('with a redis-server', () => {
         }
       },
     )
+
+    it('gives up after a second and a half unless told otherwise', async () => {
+      bridge.breakAll('hang')
+      await expect(store.read(['a'])).rejects.toMatchObject({
+        code: 'store/unreachable',
+        message: expect.stringContaining('1500 ms'),
+      })
+    })
 
     it('fails as unreachable with nobody at the address', async () => {
       const nobody = createUpstashStore({ url: 'http://127.0.0.1:9', token: 'x' })
