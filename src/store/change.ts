@@ -103,12 +103,17 @@ export const settleQuery = (query: RangeQuery) => {
     throw new TypeError('A range is asked for 1 to 500 rows at a time.')
   for (const bound of [query.from, query.to, query.after?.score])
     if (bound !== undefined && Number.isNaN(bound)) throw new TypeError('A bound must be a number.')
+  const descending = query.order === 'descending'
+  const after = query.after && { member: text(query.after.member), score: query.after.score }
+  const from = query.from ?? Number.NEGATIVE_INFINITY
+  const to = query.to ?? Number.POSITIVE_INFINITY
   return {
-    from: query.from ?? Number.NEGATIVE_INFINITY,
-    to: query.to ?? Number.POSITIVE_INFINITY,
-    descending: query.order === 'descending',
+    // Nothing on the near side of `after` can be an answer: an engine need not walk there.
+    from: after && !descending ? Math.max(from, after.score) : from,
+    to: after && descending ? Math.min(to, after.score) : to,
+    descending,
     limit: query.limit,
-    after: query.after && { member: text(query.after.member), score: query.after.score },
+    after,
   }
 }
 
