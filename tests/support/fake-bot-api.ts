@@ -64,6 +64,10 @@ export const startFakeBotApi = async () => {
   const held = new Set<() => void>()
   let updates: FakeUpdate[] = []
   let messageId = 1000
+  let webhook = ''
+  const commands = new Map<string, unknown>()
+  const listOf = ({ scope, language_code }: Record<string, unknown>) =>
+    `${JSON.stringify(scope ?? { type: 'default' })} ${language_code ?? ''}`
 
   const getUpdates = async ({ offset, timeout, limit }: Record<string, unknown>) => {
     if (typeof offset === 'number') updates = updates.filter(({ update_id }) => update_id >= offset)
@@ -88,6 +92,20 @@ export const startFakeBotApi = async () => {
     switch (method) {
       case 'getMe':
         return ok({ id: 5550001, is_bot: true, first_name: 'Offerwatch', username: 'offerwatch_example_bot' })
+      case 'getMyCommands':
+        return ok(commands.get(listOf(payload)) ?? [])
+      case 'setMyCommands':
+        commands.set(listOf(payload), payload.commands)
+        return ok(true)
+      case 'getWebhookInfo':
+        return ok({ url: webhook, has_custom_certificate: false, pending_update_count: updates.length })
+      case 'setWebhook':
+        webhook = String(payload.url)
+        return ok(true)
+      case 'deleteWebhook':
+        webhook = ''
+        if (payload.drop_pending_updates === true) updates = []
+        return ok(true)
       case 'getUpdates':
         return ok(await getUpdates(payload))
       case 'sendMessage':
