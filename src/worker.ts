@@ -13,13 +13,13 @@ interface Context {
 /** A free plan allows fifty outgoing requests an invocation: a notice takes about four. */
 const NOTICES_A_TICK = 8
 
-const wire = (env: Env) => {
+const wire = async (env: Env) => {
   const read = readConfig(env, 'edge')
   if (!read.ok) return { problems: problemList(read.problems) }
   const { upstash, keys } = read.config
   if (upstash === undefined || keys === undefined) return { problems: 'The store or its keys are not set.' }
   return {
-    service: compose({
+    service: await compose({
       config: read.config,
       store: createUpstashStore(upstash),
       vault: createVault({ dataKeys: keys.data, indexKey: keys.index }),
@@ -30,21 +30,25 @@ const wire = (env: Env) => {
   }
 }
 
-let wired: ReturnType<typeof wire> | undefined
+/** Kept for the isolate once it is whole: a promise of one request must not be waited for by another. */
+let wired: Awaited<ReturnType<typeof wire>> | undefined
+
+const service = async (env: Env) => {
+  wired ??= await wire(env)
+  return wired
+}
 
 /** Edge entry: requests and the clock, nothing else. */
 export default {
   async fetch(request: Request, env: Env, context: Context): Promise<Response> {
-    wired ??= wire(env)
-    if (wired.service === undefined) {
-      consoleJournal.note('config/invalid', { problems: wired.problems })
+    const { service: ready, problems } = await service(env)
+    if (ready === undefined) {
+      consoleJournal.note('config/invalid', { problems: problems ?? '' })
       return new Response('This service is not set up yet. Its log says what is missing.\n', { status: 503 })
     }
-    const { app } = await wired.service
-    return app.fetch(request, env, context as never)
+    return ready.app.fetch(request, env, context as never)
   },
   async scheduled(_event: unknown, env: Env): Promise<void> {
-    wired ??= wire(env)
-    if (wired.service !== undefined) await (await wired.service).tick(NOTICES_A_TICK)
+    await (await service(env)).service?.tick(NOTICES_A_TICK)
   },
 }

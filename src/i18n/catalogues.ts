@@ -57,7 +57,8 @@ export interface Words {
   readonly site: (key: string, values?: Readonly<Record<string, string | number>>) => string
 }
 
-const loaded = new Map<Locale, Promise<Words>>()
+/** Values, never promises: at the edge one request may not wait for what another began. */
+const loaded = new Map<Locale, Words>()
 
 const asItIs = (text: string): string => text
 
@@ -98,9 +99,9 @@ const load = async (locale: Locale): Promise<Words> => {
 }
 
 /** The words of a language; English for one that is not there. */
-export const wordsIn = (locale: Locale): Promise<Words> => {
+export const wordsIn = async (locale: Locale): Promise<Words> => {
   const known = LOADERS[locale] === undefined ? FALLBACK : locale
-  const ready = loaded.get(known) ?? load(known)
-  loaded.set(known, ready)
-  return ready
+  const words = loaded.get(known) ?? (await load(known))
+  loaded.set(known, words)
+  return words
 }
