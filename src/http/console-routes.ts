@@ -1,4 +1,36 @@
 import { Hono } from 'hono'
+import { setCookie } from 'hono/cookie'
+import { caseRoutes } from './console/case-routes.ts'
+import { deskRoutes } from './console/desk-routes.ts'
+import { queueRoutes } from './console/queue-routes.ts'
+import { signInRoutes } from './console/sign-in-routes.ts'
+import { readVisit } from './console/visitor.ts'
 import type { HttpDeps } from './http-deps.ts'
+import { askedLocale, LANGUAGE_COOKIE } from './page-locale.ts'
+import { refusalPage } from './views/console-sign-in.ts'
 
-export const consoleRoutes = (_deps: HttpDeps): Hono => new Hono()
+/** The staff console. Nothing of it is kept by a browser or by anything between. */
+export const consoleRoutes = (deps: HttpDeps): Hono => {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    const asked = askedLocale(c)
+    if (asked !== undefined)
+      setCookie(c, LANGUAGE_COOKIE, asked, {
+        path: '/console',
+        httpOnly: true,
+        sameSite: 'Strict',
+        maxAge: 31_536_000,
+      })
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+  app.route('/', queueRoutes(deps))
+  app.route('/', signInRoutes(deps))
+  app.route('/cases', caseRoutes(deps))
+  app.route('/desks', deskRoutes(deps))
+  app.all('/*', async c => {
+    const { reader, visitor } = await readVisit(deps, c)
+    return c.html(refusalPage(reader, reader.words.console('page.not-found'), { visitor }), 404)
+  })
+  return app
+}

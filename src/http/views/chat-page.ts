@@ -21,7 +21,10 @@ const inlineView = (inline: Say['body'][number][number]): Html => {
 }
 
 /** One message; its buttons are a form, so that they work without JavaScript. */
-export const messageView = (message: Say, id: string): Html => html`<section class="message" data-screen="${message.screen}">
+export const messageView = (
+  message: Say,
+  id: string,
+): Html => html`<section class="message" data-screen="${message.screen}">
 ${message.body.map(paragraph => html`<p>${paragraph.map(inlineView)}</p>`)}
 ${
   message.buttons.length === 0

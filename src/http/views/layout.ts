@@ -15,7 +15,13 @@ export interface PageFrame {
 const RTL = new Set(['ur', 'ar', 'fa', 'he'])
 
 /** The frame of every page. Scripts and styles are files of this service; nothing is inline, nothing comes from elsewhere. */
-export const layout = ({ title, locale, body, script, look = 'page' }: PageFrame): Html => html`${raw('<!doctype html>')}
+export const layout = ({
+  title,
+  locale,
+  body,
+  script,
+  look = 'page',
+}: PageFrame): Html => html`${raw('<!doctype html>')}
 <html lang="${locale}" dir="${RTL.has(locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">

@@ -1,0 +1,34 @@
+import { type CaseFacets, DECISIONS, type Decision } from '../../cases/case.ts'
+import type { Actor, Desk } from '../../cases/desk.ts'
+import { act, type CaseAction } from '../../cases/lifecycle.ts'
+
+const PLAIN = ['claim', 'acknowledge', 'open', 'release', 'decline', 'close'] as const
+export type PlainVerb = (typeof PLAIN)[number]
+
+/** What a person may do with a case as it stands, found by asking the rules of its life. */
+export interface Allowed {
+  readonly plain: readonly PlainVerb[]
+  readonly decisions: readonly Decision[]
+  readonly escalateTo: readonly Desk[]
+  /** They could escalate it, were there a desk to take it. */
+  readonly lacksDesk: boolean
+}
+
+const ANY_DESK: Pick<Desk, 'id' | 'kind' | 'onCall'> = { id: '', kind: 'hotline', onCall: [] }
+
+export const allowedActions = (
+  facets: CaseFacets,
+  by: Actor,
+  desks: readonly Desk[],
+  now: number,
+): Allowed => {
+  const may = (action: CaseAction): boolean => act(facets, action, now).ok
+  const own = desks.find(desk => desk.id === facets.desk) ?? ANY_DESK
+  const hotlines = desks.filter(desk => desk.kind === 'hotline')
+  return {
+    plain: PLAIN.filter(verb => may(verb === 'decline' ? { do: verb, by, desk: own } : { do: verb, by })),
+    decisions: DECISIONS.filter(decision => may({ do: 'decide', by, decision })),
+    escalateTo: hotlines.filter(desk => may({ do: 'escalate', by, desk })),
+    lacksDesk: hotlines.length === 0 && may({ do: 'escalate', by, desk: ANY_DESK }),
+  }
+}

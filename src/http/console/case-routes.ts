@@ -1,0 +1,92 @@
+import { type Context, Hono } from 'hono'
+import { maySee } from '../../cases/access.ts'
+import type { CaseFacets } from '../../cases/case.ts'
+import { actOnCase, type Done } from '../../desk/act-on-case.ts'
+import { caseActionOf, refusalText } from '../../desk/handle-chat.ts'
+import { noteRefusal } from '../../desk/note-refusal.ts'
+import { caseKeys, codeKey, readCase } from '../../records/case-record.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import { type CaseView, casePage } from '../views/console-case.ts'
+import { refusalPage, signedOutPage } from '../views/console-sign-in.ts'
+import { allowedActions } from './allowed.ts'
+import { tellNext, toldNow } from './flash.ts'
+import { openReport } from './opened-report.ts'
+import { fromElsewhere, readForm } from './read-form.ts'
+import { readVisit, type Visitor } from './visitor.ts'
+
+const VERBS = ['claim', 'release', 'open', 'decide', 'escalate', 'acknowledge', 'decline', 'close'] as const
+
+/** A code as it is written on a card, however it was typed. */
+const codeOf = (typed: string): string => typed.trim().toUpperCase().slice(0, 20)
+
+/** The case a page is about, if it is there and theirs; else the answer instead. A look that is refused is noted. */
+const findCase = async (
+  deps: HttpDeps,
+  c: Context,
+): Promise<{ visitor: Visitor; facets: CaseFacets } | Response> => {
+  const { reader, visitor, records } = await readVisit(deps, c, [codeKey(codeOf(c.req.param('code') ?? ''))])
+  if (visitor === undefined) return c.html(signedOutPage(reader, 'needed'), 401)
+  const id = records[0]?.value
+  const facets = id === undefined ? undefined : readCase(await deps.store.read(caseKeys(id)))?.facets
+  const refuse = (why: 'unknown-case' | 'not-allowed') =>
+    refusalPage(reader, reader.words.console(`refused.${why}`), { visitor })
+  if (facets === undefined) return c.html(refuse('unknown-case'), 404)
+  if (maySee(facets, visitor.actor)) return { visitor, facets }
+  const tried = VERBS.find(each => each === c.req.param('verb')) ?? 'open'
+  await noteRefusal(deps, visitor.me.id, facets.id, tried)
+  return c.html(refuse('not-allowed'), 403)
+}
+
+const show = (visitor: Visitor, facets: CaseFacets, rest: Partial<CaseView>) =>
+  casePage({
+    visitor,
+    facets,
+    allowed: allowedActions(facets, visitor.actor, visitor.desks, visitor.now),
+    ...rest,
+  })
+
+const STATUS: Readonly<Partial<Record<Extract<Done, { ok: false }>['why'], 403 | 404>>> = {
+  'not-allowed': 403,
+  'not-staff': 403,
+  'unknown-case': 404,
+}
+
+/** The page of a case, and everything staff do on it. What is sealed is in the answer to *open* and nowhere else. */
+export const caseRoutes = (deps: HttpDeps): Hono => {
+  const app = new Hono()
+  app.get('/', c =>
+    c.redirect(`/console/cases/${encodeURIComponent(codeOf(c.req.query('code') ?? ''))}`, 303),
+  )
+  app.get('/:code', async c => {
+    const found = await findCase(deps, c)
+    if (found instanceof Response) return found
+    const { visitor, facets } = found
+    return c.html(show(visitor, facets, { told: toldNow(c, visitor.words) }))
+  })
+  app.post('/:code/:verb', async c => {
+    const found = await findCase(deps, c)
+    if (found instanceof Response) return found
+    const { visitor, facets } = found
+    const { words } = visitor
+    const form = await readForm(c)
+    if (fromElsewhere(c) || form.get('form') !== visitor.form)
+      return c.html(show(visitor, facets, { refused: words.console('refused.form') }), 403)
+    const verb = VERBS.find(each => each === c.req.param('verb'))
+    if (verb === undefined)
+      return c.html(refusalPage(visitor, words.console('page.not-found'), { visitor }), 404)
+    const make = caseActionOf(verb, form.get('argument') ?? undefined)
+    const done = await actOnCase(deps, visitor.me.id, facets.id, make, false, form.get('seen') ?? '')
+    if (!done.ok) {
+      const now = readCase(await deps.store.read(caseKeys(facets.id)))?.facets ?? facets
+      return c.html(show(visitor, now, { refused: refusalText(done, words) }), STATUS[done.why] ?? 409)
+    }
+    if (verb !== 'open') {
+      tellNext(c, `done.${verb}`)
+      return c.redirect(`/console/cases/${facets.code}`, 303)
+    }
+    return done.sealed === undefined
+      ? c.html(show(visitor, done.facets, { refused: words.console('case.report-gone') }), 410)
+      : c.html(show(visitor, done.facets, { opened: openReport(done.sealed, words) }))
+  })
+  return app
+}

@@ -1,0 +1,103 @@
+import type { DeskKind, Staff } from '../../cases/desk.ts'
+import {
+  editSettings,
+  withDesk,
+  withOrder,
+  withoutDesk,
+  withoutMember,
+  withStaff,
+} from '../../desk/edit-settings.ts'
+import { staffIdOf } from '../../desk/staff.ts'
+import { LOCALES } from '../../i18n/catalogues.ts'
+import { deskIndex } from '../../records/case-record.ts'
+import type { Settings } from '../../records/settings-record.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import type { Visitor } from './visitor.ts'
+
+/** What an administrator's form did: the key of what they are told. */
+export type Edited =
+  | { readonly ok: true; readonly told: 'made' | 'removed' | 'added' | 'left' | 'moved' }
+  | { readonly ok: false; readonly why: 'bad-person' | 'bad-name' | 'has-cases' | 'unknown' }
+
+type Field = (name: string) => string
+type Edit = (deps: HttpDeps, visitor: Visitor, field: Field) => Promise<Edited>
+
+const hasDesk = ({ settings }: Visitor, id: string): boolean => settings.desks.some(desk => desk.id === id)
+
+const done = async (
+  deps: HttpDeps,
+  told: Extract<Edited, { ok: true }>['told'],
+  edit: (settings: Settings) => Settings,
+): Promise<Edited> => {
+  await editSettings(deps, edit)
+  return { ok: true, told }
+}
+
+const make: Edit = (deps, _visitor, field) => {
+  const name = field('name').trim().slice(0, 60)
+  if (name === '') return Promise.resolve({ ok: false, why: 'bad-name' })
+  const kind: DeskKind = field('kind') === 'hotline' ? 'hotline' : 'moderators'
+  const id = deps.ids.next().slice(0, 8)
+  return done(deps, 'made', settings => withDesk(settings, { id, kind, name, chat: { platform: 'web', id } }))
+}
+
+const remove: Edit = async (deps, visitor, field) => {
+  const id = field('desk')
+  if (!hasDesk(visitor, id)) return { ok: false, why: 'unknown' }
+  const open = await deps.store.range(deskIndex(id), { order: 'ascending', limit: 1 })
+  if (open.length > 0) return { ok: false, why: 'has-cases' }
+  return done(deps, 'removed', settings => withoutDesk(settings, id))
+}
+
+const add: Edit = async (deps, visitor, field) => {
+  const [desk, personId] = [field('desk'), field('person').trim()]
+  if (!hasDesk(visitor, desk)) return { ok: false, why: 'unknown' }
+  if (!/^\d{1,20}$/.test(personId)) return { ok: false, why: 'bad-person' }
+  const platform: Staff['platform'] = field('platform') === 'discord' ? 'discord' : 'telegram'
+  const id = await staffIdOf(deps.vault, { platform, personId })
+  const name = field('name').trim().slice(0, 40)
+  const language = LOCALES.find(each => each === field('language'))
+  const person = {
+    id,
+    platform,
+    personId,
+    ...(name === '' ? {} : { name }),
+    ...(language === undefined ? {} : { language }),
+  }
+  return done(deps, 'added', settings => withStaff(settings, desk, person))
+}
+
+const join: Edit = async (deps, visitor, field) => {
+  const desk = field('desk')
+  if (!hasDesk(visitor, desk)) return { ok: false, why: 'unknown' }
+  const { id, platform, personId } = visitor.me
+  return done(deps, 'added', settings =>
+    withStaff(settings, desk, { id, platform, personId, language: visitor.words.locale }),
+  )
+}
+
+const ofMember =
+  (told: 'left' | 'moved', edit: (settings: Settings, desk: string, staff: string) => Settings): Edit =>
+  async (deps, visitor, field) => {
+    const [desk, staff] = [field('desk'), field('staff')]
+    const belongs = visitor.staff.some(each => each.id === staff && each.desks.includes(desk))
+    if (!hasDesk(visitor, desk) || !belongs) return { ok: false, why: 'unknown' }
+    return done(deps, told, settings => edit(settings, desk, staff))
+  }
+
+const EDITS: Readonly<Record<string, Edit>> = {
+  make,
+  remove,
+  add,
+  join,
+  leave: ofMember('left', withoutMember),
+  up: ofMember('moved', (settings, desk, staff) => withOrder(settings, desk, staff, -1)),
+  down: ofMember('moved', (settings, desk, staff) => withOrder(settings, desk, staff, 1)),
+}
+
+/** Carries out one form of the desks page. */
+export const editDesks = async (deps: HttpDeps, visitor: Visitor, form: URLSearchParams): Promise<Edited> => {
+  const name = form.get('do') ?? ''
+  const edit = Object.hasOwn(EDITS, name) ? EDITS[name] : undefined
+  return edit === undefined ? { ok: false, why: 'unknown' } : edit(deps, visitor, key => form.get(key) ?? '')
+}

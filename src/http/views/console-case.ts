@@ -1,0 +1,101 @@
+import { html } from 'hono/html'
+import type { CaseFacets, HistoryEntry } from '../../cases/case.ts'
+import type { Allowed } from '../console/allowed.ts'
+import type { OpenedReport } from '../console/opened-report.ts'
+import type { Visitor } from '../console/visitor.ts'
+import { actionsView } from './console-actions.ts'
+import { consolePage } from './console-frame.ts'
+import { reportView, signsView } from './console-report.ts'
+import {
+  badgesView,
+  deskName,
+  languageName,
+  momentView,
+  nameOfStaff,
+  routeName,
+  stateText,
+} from './console-words.ts'
+import type { Html } from './layout.ts'
+
+const ACTS: ReadonlySet<string> = new Set([
+  'route',
+  'claim',
+  'release',
+  'decide',
+  'escalate',
+  'page',
+  'acknowledge',
+  'decline',
+  'close',
+  'withdraw',
+  'update',
+  'take-back',
+  'refused',
+])
+
+/** What an entry says was done: `decide:confirmed`, `page:2`, `refused:open`. */
+const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => {
+  const { words } = visitor
+  const [verb = '', argument] = act.split(':')
+  if (verb === 'open') return words.console(by === 'reporter' ? 'act.open' : 'act.look')
+  const said = words.console(ACTS.has(verb) ? `act.${verb}` : 'act.other')
+  if (argument === undefined || verb === 'page') return said
+  if (verb === 'decide') return `${said}: ${words.console(`decision.${argument}`)}`
+  if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
+  return `${said}: ${deskName(visitor, argument)}`
+}
+
+const byText = ({ words, staff }: Visitor, by: string): string =>
+  by === 'reporter' || by === 'clock' ? words.console(`by.${by}`) : nameOfStaff(staff, by)
+
+const historyView = (visitor: Visitor, { history }: CaseFacets): Html =>
+  html`<section><h2>${visitor.words.console('case.history')}</h2>
+<ol class="history">${history
+    .toReversed()
+    .map(
+      entry =>
+        html`<li>${momentView(visitor, entry.at)} <strong>${byText(visitor, entry.by)}</strong> ${actText(visitor, entry)}</li>`,
+    )}</ol></section>`
+
+const facetsView = (visitor: Visitor, facets: CaseFacets): Html => {
+  const t = (key: string) => visitor.words.console(key)
+  const row = (key: string, value: unknown) => html`<div><dt>${t(`case.${key}`)}</dt><dd>${value}</dd></div>`
+  const { claimedBy } = facets
+  return html`<dl class="facets">
+${row('state', stateText(visitor, facets))}
+${row('holder', claimedBy === undefined ? t('case.nobody') : nameOfStaff(visitor.staff, claimedBy))}
+${row('stage', t(`stage.${facets.stage}`))}
+${row('route', routeName(visitor, facets))}
+${row('language', languageName(visitor, facets.language))}
+${row('platform', t(`platform.${facets.platform}`))}
+${row('desk', deskName(visitor, facets.desk))}
+${row('came', momentView(visitor, facets.createdAt))}
+${row('changed', momentView(visitor, facets.updatedAt))}
+</dl>`
+}
+
+export interface CaseView {
+  readonly visitor: Visitor
+  readonly facets: CaseFacets
+  readonly allowed: Allowed
+  /** Only in the answer to *Open*. */
+  readonly opened?: OpenedReport | undefined
+  readonly told?: string | undefined
+  readonly refused?: string | undefined
+}
+
+export const casePage = ({ visitor, facets, allowed, opened, told, refused }: CaseView): Html =>
+  consolePage({
+    reader: visitor,
+    visitor,
+    title: facets.code,
+    told,
+    refused,
+    body: html`<p><a href="/console">${visitor.words.console('page.back')}</a></p>
+<div class="title"><h1 class="code">${facets.code}</h1><p>${badgesView(visitor, facets)}</p></div>
+${facetsView(visitor, facets)}
+${actionsView(visitor, facets, allowed)}
+${opened === undefined ? '' : reportView(visitor, opened)}
+${signsView(visitor, facets, opened)}
+${historyView(visitor, facets)}`,
+  })

@@ -1,0 +1,73 @@
+import { html } from 'hono/html'
+import { LOCALES } from '../../i18n/catalogues.ts'
+import { staffName } from '../../outbox/word-notice.ts'
+import type { Reader, Visitor } from '../console/visitor.ts'
+import { ownName } from './console-words.ts'
+import { type Html, layout } from './layout.ts'
+
+export type Place = 'open' | 'mine' | 'done' | 'desks'
+
+const ADDRESS: Readonly<Record<Place, string>> = {
+  open: '/console',
+  mine: '/console?view=mine',
+  done: '/console?view=done',
+  desks: '/console/desks',
+}
+
+/** The token that ties a form to its session. */
+export const formField = ({ form }: Visitor): Html => html`<input type="hidden" name="form" value="${form}">`
+
+const navView = (visitor: Visitor, place: Place | undefined): Html => {
+  const { words, me } = visitor
+  const places: readonly Place[] = me.roles.includes('administrator')
+    ? ['open', 'mine', 'done', 'desks']
+    : ['open', 'mine', 'done']
+  return html`<nav>${places.map(
+    each =>
+      html`<a href="${ADDRESS[each]}"${each === place ? html` aria-current="page"` : ''}>${words.console(`nav.${each}`)}</a>`,
+  )}</nav>
+<form method="post" action="/console/sign-out" class="out">${formField(visitor)}<span class="small">${staffName(me)}</span><button class="plain">${words.console('nav.sign-out')}</button></form>`
+}
+
+export interface ConsolePage {
+  readonly reader: Reader
+  readonly visitor?: Visitor | undefined
+  readonly title: string
+  readonly place?: Place
+  /** What was just done. */
+  readonly told?: string | undefined
+  /** Why something was not done. */
+  readonly refused?: string | undefined
+  readonly body: Html
+  readonly script?: string
+}
+
+/** The frame of every staff page. */
+export const consolePage = ({
+  reader,
+  visitor,
+  title,
+  place,
+  told,
+  refused,
+  body,
+  script,
+}: ConsolePage): Html => {
+  const { words } = reader
+  return layout({
+    title: `${title} · ${words.console('page.title')}`,
+    locale: words.locale,
+    look: 'console',
+    ...(script === undefined ? {} : { script }),
+    body: html`<header class="bar"><a class="brand" href="/console">Offerwatch</a>${visitor === undefined ? '' : navView(visitor, place)}</header>
+<main>
+${told === undefined ? '' : html`<p class="told" role="status">${told}</p>`}
+${refused === undefined ? '' : html`<p class="refused" role="alert">${refused}</p>`}
+${body}
+</main>
+<footer class="small"><span>${words.console('page.language')}:</span> ${LOCALES.map(
+      locale =>
+        html`<a href="?lang=${locale}" lang="${locale}"${locale === words.locale ? html` aria-current="true"` : ''}>${ownName(locale)}</a> `,
+    )}</footer>`,
+  })
+}
