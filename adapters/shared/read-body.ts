@@ -1,5 +1,5 @@
 /** Webhooks above this are refused; no platform sends one nearly as large. */
-export const MAX_BODY_BYTES = 1_000_000
+const MAX_BODY_BYTES = 1_000_000
 
 /**
  * The body of a request, or why it cannot be had. What the length header says is checked first, then what really

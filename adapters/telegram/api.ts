@@ -2,7 +2,7 @@ import { Api } from 'grammy/web'
 import type { TelegramConfig } from './config.ts'
 
 /** Own limit on each call: longer than Telegram ever takes, shorter than what a request of ours may. */
-export const CALL_TIMEOUT_MS = 8_000
+const CALL_TIMEOUT_MS = 8_000
 
 export interface ApiParts {
   readonly fetch?: typeof fetch

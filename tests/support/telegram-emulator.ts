@@ -13,7 +13,7 @@ interface Emulator {
   setWebhook(webhook: { url: string }, token: string): void
 }
 
-export interface SentByBot {
+interface SentByBot {
   readonly messageId: number
   readonly message: {
     readonly chat_id: string | number
