@@ -127,6 +127,22 @@ const patternCheck = (book: PhraseBook, phrases: readonly string[], source: stri
   }
 }
 
+/** One way of each part, each near what came before it. */
+const join = (
+  start: Match,
+  rest: readonly (readonly Match[])[],
+  near: (here: Span, match: Match) => boolean,
+): Match | undefined => {
+  const joined = [...start]
+  for (const matches of rest) {
+    const here = hull(joined)
+    const other = here ? matches.find(match => near(here, match)) : matches[0]
+    if (!other) return undefined
+    joined.push(...other)
+  }
+  return joined
+}
+
 const within = (checks: readonly Check[], avoided: readonly Check[], limit: number): Check => {
   const [first, ...others] = checks
   return reading => {
@@ -145,12 +161,7 @@ const within = (checks: readonly Check[], avoided: readonly Check[], limit: numb
     }
     const together: Match[] = []
     for (const start of starts) {
-      const joined = rest.reduce<Match | undefined>((so, matches) => {
-        const here = so && hull(so)
-        if (!so || !here) return so && [...so, ...(matches[0] ?? [])]
-        const other = matches.find(match => near(here, match))
-        return other && [...so, ...other]
-      }, start)
+      const joined = join(start, rest, near)
       const here = joined && hull(joined)
       if (joined && !(here && bad.some(match => near(here, match)))) together.push(joined)
     }

@@ -23,21 +23,61 @@ function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(letters.flatMap((letter, i) => (i % 2 === 0 ? [[letter, letters[i + 1] ?? '']] : [])))
 }
 
+type Ranges = readonly (readonly [from: number, to: number])[]
+
 /** Marks laid over Latin, Greek, Cyrillic or Arabic letters; the vowel signs of other scripts stay. */
-const OVERLAID =
-  /[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
-const INVISIBLE =
-  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{e0000}-\u{e0fff}]$/u
+const OVERLAID: Ranges = [
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6ed],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe20, 0xfe2f],
+]
+/** What takes no room: joiners, direction marks, fillers, variation selectors, tags. */
+const INVISIBLE: Ranges = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfff8],
+  [0xe0000, 0xe0fff],
+]
+
+const inRanges = (letter: string, ranges: Ranges): boolean => {
+  const point = letter.codePointAt(0) ?? 0
+  return ranges.some(([from, to]) => point >= from && point <= to)
+}
+
+const withoutMarks = (text: string): string =>
+  [...text.normalize('NFKD')]
+    .filter(letter => !inRanges(letter, OVERLAID))
+    .join('')
+    .normalize('NFKC')
+
 const SPACE = /^[\s\u0085]$/u
 
 /** A code point as it is read: '' where it is not seen, lower case, without accents, compatibility forms opened. */
 const fold = (letter: string): string => {
-  if (INVISIBLE.test(letter)) return ''
+  if (inRanges(letter, INVISIBLE)) return ''
   if (letter === '\n' || letter === '\u2028' || letter === '\u2029') return '\n'
   if (SPACE.test(letter)) return ' '
-  const open = letter.normalize('NFKD').replace(OVERLAID, '').normalize('NFKC').toLowerCase()
-  const bare = open.normalize('NFKD').replace(OVERLAID, '').normalize('NFKC')
-  return LATIN_LIKE.get(bare) ?? LATIN_LIKE.get(letter) ?? (bare === ' ' ? ' ' : bare)
+  const bare = withoutMarks(withoutMarks(letter).toLowerCase())
+  return LATIN_LIKE.get(bare) ?? LATIN_LIKE.get(letter) ?? bare
 }
 
 const MEMO_LIMIT = 8192

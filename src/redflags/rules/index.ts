@@ -3,6 +3,7 @@ import { abuseDenied } from './abuse-denied/rule.ts'
 import { accountLending } from './account-lending/rule.ts'
 import { borderLie } from './border-lie/rule.ts'
 import { broughtByFriend } from './brought-by-friend/rule.ts'
+import { closedCompound } from './closed-compound/rule.ts'
 import { criminalRole } from './criminal-role/rule.ts'
 import { debtLure } from './debt-lure/rule.ts'
 import { everythingPaid } from './everything-paid/rule.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   abuseDenied,
   passportHandover,
   exitDebt,
+  closedCompound,
   paidPresence,
   knownHub,
   touristVisa,
