@@ -5,8 +5,9 @@ import { createListeners } from '../adapters/listeners.ts'
 import { compose } from './compose.ts'
 import { problemList, readConfig } from './config.ts'
 import { consoleJournal } from './console-journal.ts'
-import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
+import { AppError } from './core/app-error.ts'
 import { makeSignInLink } from './desk/sign-in.ts'
+import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
 import { randomIds } from './random-ids.ts'
 import { loadOrMakeKeys } from './store/local-keys.ts'
 import { createSqliteStore } from './store/sqlite.ts'
@@ -36,23 +37,37 @@ const vault = createVault(
     : { dataKeys: config.keys.data, indexKey: config.keys.index },
 )
 const clock = { now: () => Date.now() }
-const sqlite = config.upstash === undefined ? createSqliteStore({ path: join(config.dataDir, 'offerwatch.db'), now: clock.now }) : undefined
+const sqlite =
+  config.upstash === undefined
+    ? createSqliteStore({ path: join(config.dataDir, 'offerwatch.db'), now: clock.now })
+    : undefined
 const store = sqlite ?? createUpstashStore(config.upstash ?? { url: '', token: '' })
 
-const { app, deps, tick } = await compose({ config, store, vault, clock, ids: randomIds, journal: consoleJournal })
+const { app, deps, tick } = await compose({
+  config,
+  store,
+  vault,
+  clock,
+  ids: randomIds,
+  journal: consoleJournal,
+})
 
 const stopping = new AbortController()
 const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
-  console.log(`Offerwatch is at ${config.publicUrl}${config.publicUrl.endsWith(`:${port}`) ? '' : ` (port ${port})`}: /chat for people, /console for staff.`)
+  console.log(
+    `Offerwatch is at ${config.publicUrl}${config.publicUrl.endsWith(`:${port}`) ? '' : ` (port ${port})`}: /chat for people, /console for staff.`,
+  )
 })
-console.log(`First administrator, sign in once within the hour: ${await makeSignInLink(deps, FIRST_ADMINISTRATOR, true)}`)
+console.log(
+  `First administrator, sign in once within the hour: ${await makeSignInLink(deps, FIRST_ADMINISTRATOR, true)}`,
+)
 
 const listeners = createListeners(config, consoleJournal).map(listener => {
   const adapter = deps.adapters.get(listener.name)
   return listener.listen(async received => {
     if (adapter === undefined) return
     const outcome = await answerByDelivery(deps, deps.handle, received, adapter)
-    if (outcome === 'again') throw new Error('Not kept; to be taken again.')
+    if (outcome === 'again') throw new AppError('store/unreachable', 'Not kept; to be taken again.')
   }, stopping.signal)
 })
 
@@ -65,7 +80,10 @@ const stop = async (): Promise<void> => {
   stopping.abort()
   clearInterval(timer)
   server.close()
-  await Promise.race([Promise.allSettled([...listeners, ticking]), new Promise(resolve => setTimeout(resolve, 3_000))])
+  await Promise.race([
+    Promise.allSettled([...listeners, ticking]),
+    new Promise(resolve => setTimeout(resolve, 3_000)),
+  ])
   sqlite?.close()
   process.exit(0)
 }

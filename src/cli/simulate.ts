@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { compose } from '../compose.ts'
 import { readConfig } from '../config.ts'
@@ -48,7 +48,7 @@ const print = (message: OutboundMessage): void => {
 }
 
 const web = deps.adapters.get('web') as PlatformAdapter
-const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
+const prompt = () => process.stdout.write('> ')
 let turn = 0
 const say = async (line: string): Promise<void> => {
   turn += 1
@@ -76,10 +76,12 @@ const say = async (line: string): Promise<void> => {
 }
 
 await say('/start')
-terminal.prompt()
+prompt()
+// Made only now: lines that come before someone listens would be lost.
+const terminal = createInterface({ input: process.stdin })
 for await (const line of terminal) {
   if (line.trim() === '') break
   await say(line)
-  terminal.prompt()
+  prompt()
 }
 terminal.close()

@@ -1,7 +1,7 @@
 import { type Action, type ActionName, encodeAction } from '../core/action.ts'
+import type { MessageKey } from '../core/message-key.ts'
 import { BOUND } from '../core/scene.ts'
 import type { Param, Params, Part, Screen } from '../core/screen.ts'
-import type { MessageKey } from '../core/message-key.ts'
 import type { ChosenContact, Choice as ContactChoice, ContactQuestion } from '../hotlines/choose.ts'
 import type { OfficialCheck } from '../hotlines/official-checks.ts'
 import type { Inline, OutboundMessage } from '../ports/platform-adapter.ts'
@@ -36,7 +36,12 @@ const languageName = (locale: string): string =>
   new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
 
 export const clockTime = (words: Words, time: number, zone: string): string =>
-  new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short' }).format(time)
+  new Intl.DateTimeFormat(words.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(time)
 
 const paramText = (param: Param, { words, zone }: Wording): string | number => {
   if (typeof param === 'string' || typeof param === 'number') return param
@@ -49,7 +54,9 @@ const paramText = (param: Param, { words, zone }: Wording): string | number => {
 const worded = (key: MessageKey, params: Params | undefined, wording: Wording) =>
   wording.words.text(
     key,
-    Object.fromEntries(Object.entries(params ?? {}).map(([name, param]) => [name, paramText(param, wording)])),
+    Object.fromEntries(
+      Object.entries(params ?? {}).map(([name, param]) => [name, paramText(param, wording)]),
+    ),
   )
 
 const shorten = (text: string): string => {
@@ -59,16 +66,24 @@ const shorten = (text: string): string => {
 
 const findingParagraphs = ({ words }: Wording, finding: Finding, full: boolean): Paragraph[] => {
   const { name, why, ask, honest } = words.rule(finding.rule)
-  const [evidence] = finding.evidence
+  const quoted = finding.evidence
+    .slice(0, 3)
+    .map(evidence => evidence.text)
+    .join(' … ')
   const head: Inline[] = [
     { t: 'text', text: '• ' },
     { t: full ? 'strong' : 'text', text: name },
-    ...(evidence === undefined
+    ...(quoted === ''
       ? [{ t: 'text', text: ` (${words.text('advice.tapped')})` } as const]
-      : [{ t: 'text', text: ': ' } as const, { t: 'quote', text: shorten(evidence.text) } as const]),
+      : [{ t: 'text', text: ': ' } as const, { t: 'quote', text: shorten(quoted) } as const]),
   ]
   return full
-    ? [head, [{ t: 'text', text: why }], [{ t: 'text', text: `${words.text('advice.honest')} ${honest}` }], ...(ask === '' ? [] : [[{ t: 'text' as const, text: `${words.text('advice.ask')} ${ask}` }]])]
+    ? [
+        head,
+        [{ t: 'text', text: why }],
+        [{ t: 'text', text: `${words.text('advice.honest')} ${honest}` }],
+        ...(ask === '' ? [] : [[{ t: 'text' as const, text: `${words.text('advice.ask')} ${ask}` }]]),
+      ]
     : [head]
 }
 
@@ -81,9 +96,13 @@ const contactParagraph = ({ words }: Wording, { contact, expired }: ChosenContac
         ? { t: 'link', text: words.hotline(`channel.${channel}`), href: address }
         : { t: 'text', text: `${words.hotline(`channel.${channel}`)} ${address}` },
     )
-  for (const { dial } of contact.numbers) add({ t: 'text', text: dial })
+  for (const { dial } of contact.numbers) add({ t: 'link', text: dial, href: `tel:${dial}` })
   if (contact.url !== undefined && (ways.length === 0 || contact.numbers.length === 0))
-    add({ t: 'link', text: contact.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: contact.url })
+    add({
+      t: 'link',
+      text: contact.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+      href: contact.url,
+    })
   return [
     { t: 'text', text: '• ' },
     { t: 'strong', text: contact.name },
@@ -105,7 +124,11 @@ const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
   const { words } = wording
   if ('say' in part) {
     const text = worded(part.say, part.with, wording)
-    return [part.strong ? parseMarkup(text).map(inline => (inline.t === 'text' ? { t: 'strong', text: inline.text } : inline)) : parseMarkup(text)]
+    return [
+      part.strong
+        ? parseMarkup(text).map(inline => (inline.t === 'text' ? { t: 'strong', text: inline.text } : inline))
+        : parseMarkup(text),
+    ]
   }
   switch (part.show) {
     case 'findings': {
@@ -114,7 +137,9 @@ const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
       return [
         [{ t: 'text', text: words.text('advice.findings') }],
         ...shown.flatMap(finding => findingParagraphs(wording, finding, part.full === true)),
-        ...(rest > 0 ? [[{ t: 'text', text: words.text('advice.more-findings', { count: rest }) } as const]] : []),
+        ...(rest > 0
+          ? [[{ t: 'text', text: words.text('advice.more-findings', { count: rest }) } as const]]
+          : []),
       ]
     }
     case 'question-to-ask': {
@@ -136,8 +161,13 @@ const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
         ...(part.place === undefined ? {} : { place: part.place }),
       })
       const lines = chosen.contacts.map(each => contactParagraph(wording, each))
-      if (chosen.contacts.length === 0 || chosen.kind === 'nothing-verified') return [[{ t: 'text', text: words.text('danger.no-contacts') }], ...lines]
-      return chosen.kind === 'consular-fallback' ? [[{ t: 'text', text: words.text('danger.fallback') }], ...lines] : lines
+      // Someone still at home has no "that place"; the list speaks for itself.
+      if (part.need === 'offer' && lines.length > 0) return lines
+      if (chosen.contacts.length === 0 || chosen.kind === 'nothing-verified')
+        return [[{ t: 'text', text: words.text('danger.no-contacts') }], ...lines]
+      return chosen.kind === 'consular-fallback'
+        ? [[{ t: 'text', text: words.text('danger.fallback') }], ...lines]
+        : lines
     }
     case 'code':
       return [[{ t: 'code', text: part.code }]]

@@ -46,6 +46,8 @@ export const answerByDelivery = async (
   try {
     const { messages, settle } = await handle(received, adapter)
     const { references } = await send(messages)
+    // A press with nothing to say is answered all the same, so that the button stops waiting.
+    if (messages.length === 0 && received.event.kind === 'press') await adapter.deliver(received.to, [])
     await settle(references)
     return 'kept'
   } catch (error) {
