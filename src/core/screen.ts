@@ -31,6 +31,12 @@ export type Part =
       readonly need: 'held' | 'relative' | 'offer'
       readonly most: number
     }
+  /** What a line wants before it acts, for the held person to send there directly. */
+  | {
+      readonly show: 'what-they-ask'
+      readonly nationality: Country | undefined
+      readonly place: Country | undefined
+    }
   | { readonly show: 'code'; readonly code: string }
 
 export interface Choice {

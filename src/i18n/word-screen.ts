@@ -103,6 +103,7 @@ const contactParagraph = ({ words }: Wording, { contact, expired }: ChosenContac
       text: contact.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
       href: contact.url,
     })
+  if (contact.hours === 'always') ways.push({ t: 'text', text: ` · ${words.hotline('hours.always')}` })
   return [
     { t: 'text', text: '• ' },
     { t: 'strong', text: contact.name },
@@ -119,6 +120,30 @@ const checkParagraph = ({ words }: Wording, check: OfficialCheck): Paragraph => 
     : { t: 'link', text: words.hotline(check.label), href: check.url },
   ...(check.number === undefined ? [] : [{ t: 'text', text: ` ${check.number}` } as const]),
 ]
+
+const chosenFor = (
+  { need, most, nationality, place }: Omit<Extract<Part, { show: 'contacts' }>, 'show'>,
+  { chooseContacts, now }: Wording,
+): ContactChoice =>
+  chooseContacts({
+    need,
+    today: now,
+    limit: most,
+    ...(nationality === undefined ? {} : { nationality }),
+    ...(place === undefined ? {} : { place }),
+  })
+
+/** What a line wants before it acts. */
+const askParagraphs = ({ words }: Wording, { name, asksFor = [] }: ChosenContact['contact']): Paragraph[] =>
+  asksFor.length === 0
+    ? []
+    : [
+        [
+          { t: 'strong', text: name },
+          { t: 'text', text: `: ${words.hotline('asks.intro')}` },
+        ],
+        [{ t: 'text', text: asksFor.map(each => `• ${words.hotline(`asks.${each}`)}`).join('\n') }],
+      ]
 
 const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
   const { words } = wording
@@ -153,22 +178,20 @@ const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
         ...wording.officialChecks(part.country).map(check => checkParagraph(wording, check)),
       ]
     case 'contacts': {
-      const chosen = wording.chooseContacts({
-        need: part.need,
-        today: wording.now,
-        limit: part.most,
-        ...(part.nationality === undefined ? {} : { nationality: part.nationality }),
-        ...(part.place === undefined ? {} : { place: part.place }),
-      })
+      const chosen = chosenFor(part, wording)
       const lines = chosen.contacts.map(each => contactParagraph(wording, each))
-      // Someone still at home has no "that place"; the list speaks for itself.
-      if (part.need === 'offer' && lines.length > 0) return lines
+      // Without a place there is no "that place"; the list speaks for itself.
+      if ((part.need === 'offer' || part.place === undefined) && lines.length > 0) return lines
       if (chosen.contacts.length === 0 || chosen.kind === 'nothing-verified')
         return [[{ t: 'text', text: words.text('danger.no-contacts') }], ...lines]
       return chosen.kind === 'consular-fallback'
         ? [[{ t: 'text', text: words.text('danger.fallback') }], ...lines]
         : lines
     }
+    case 'what-they-ask':
+      return chosenFor({ ...part, need: 'held', most: 5 }, wording).contacts.flatMap(({ contact }) =>
+        askParagraphs(wording, contact),
+      )
     case 'code':
       return [[{ t: 'code', text: part.code }]]
   }

@@ -122,6 +122,9 @@ export const onShare = (scene: Scene, [answer, ...args]: readonly string[]): Ste
           { say: someoneOnCall ? 'danger.passing' : 'danger.kept', with: { desk }, strong: true },
           { say: 'receipt.code' },
           { show: 'code', code: scene.facts.fresh.receipt },
+          ...(known.about === 'self'
+            ? [{ show: 'what-they-ask', nationality: known.nationality, place: known.place } as const]
+            : []),
         ],
         choices: [],
       },
