@@ -18,6 +18,10 @@ import { backoffMs, MOST_ATTEMPTS } from './backoff.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
 import { type Post, postsFor } from './posts.ts'
 
+/** Trying again would not help. */
+const isLasting = (delivery: Delivery): boolean =>
+  !delivery.ok && (delivery.why === 'blocked' || delivery.why === 'gone' || delivery.why === 'refused')
+
 /** How long something waits for a person who has to come by. */
 const WAITING_MS = 100 * 86_400_000
 
@@ -54,11 +58,18 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
   }
 
   const sendOne = async (notice: Notice): Promise<Sent> => {
-    const posts = await postsFor(deps, notice)
-    const outcomes = await Promise.all(posts.map(post => deliver(post, notice)))
+    const first = await postsFor(deps, notice)
+    const tried = await Promise.all(first.map(post => deliver(post, notice)))
+    // Someone on call who never wrote to the bot cannot be written to by it.
+    const shut =
+      notice.tell.notice === 'page' &&
+      'staff' in notice.tell.to &&
+      tried.every(({ delivery }) => isLasting(delivery))
+    const posts = shut ? await postsFor(deps, notice, true) : first
+    const outcomes = shut ? await Promise.all(posts.map(post => deliver(post, notice))) : tried
     const now = clock.now()
     const failed = outcomes.flatMap(({ delivery }) => (delivery.ok ? [] : [delivery]))
-    const lasting = failed.every(({ why }) => why === 'blocked' || why === 'gone' || why === 'refused')
+    const lasting = failed.every(isLasting)
     const accepted = outcomes.some(({ delivery }) => delivery.ok)
     if (posts.length === 0 || failed.length === 0 || (accepted && lasting)) {
       await store.commit(joinPieces(ids.next(), settled(notice), ...outcomes.map(({ keep }) => keep)))

@@ -26,7 +26,12 @@ export const cardKey = (caseId: string, desk: string): string => `card:${caseId}
 export const openedKey = (caseId: string, staff: string): string => `opened:${caseId}:${staff}`
 
 /** Who is to be written to, and what; made when it is sent, from what stands then. */
-export const postsFor = async (deps: OutboxDeps, notice: Notice): Promise<readonly Post[]> => {
+export const postsFor = async (
+  deps: OutboxDeps,
+  notice: Notice,
+  /** The person called cannot be written to: their desk's group is called instead. */
+  inGroup = false,
+): Promise<readonly Post[]> => {
   const { store, vault, clock } = deps
   const { tell } = notice
   const extra =
@@ -100,6 +105,7 @@ export const postsFor = async (deps: OutboxDeps, notice: Notice): Promise<readon
     case 'page': {
       if (facets.state !== 'escalated') return []
       if ('desk' in tell.to) return toDesk(tell.to.desk)
+      if (inGroup) return facets.desk === undefined ? [] : toDesk(facets.desk)
       const called =
         'staff' in tell.to
           ? [tell.to.staff]

@@ -176,6 +176,15 @@ describe('a page', () => {
     expect(notes).toEqual(['This case is not for your desk.', 'This case is not for your desk.'])
   })
 
+  it('goes to the desk’s group when the one on call never wrote to the bot', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    service.platform.failures.set('20', { ok: false, why: 'blocked' })
+    const answer = await danger(service, '7')
+    expect(texts(service, '-9')).toContain('needs a person now')
+    expect(answer.map(({ message }) => textOf(message)).join()).toContain('Passed to')
+  })
+
   it('tells a stranger who copied the button only that this is for staff', async () => {
     const service = await startService()
     await makeDesk(service, 'hotline', '-9', ['20'])
