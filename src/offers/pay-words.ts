@@ -102,9 +102,12 @@ export const PERIOD_AFTER: readonly (readonly [RegExp, Period])[] = [
 
 /** Words that make an amount something else than pay. */
 export const NOT_PAY_BEFORE =
-  /(?:\bfees?|deposit|deduct(?:ed)?|pay(?: only| just| us)?(?: an?)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|up to|first|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한)[^\d\n]{0,8}$/
+  /(?:\bfees?|deposit|deduct(?:ed)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|up to|first|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한)[^\d\n]{0,8}$/
+/** `pay 300 now`, unlike `pay: 2,000`. */
+export const TO_BE_PAID_BEFORE =
+  /\b(?:you pay|to pay|pay only|pay just|pay us|pay an?|must pay|and pay|^pay|\. ?pay)[^\d\n]{0,5}$/
 export const NOT_PAY_AFTER =
-  /^[^\d\n]{0,12}?(?:\bfee|deposit|penalty|fine|bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내)/
+  /^[^\d\n]{0,12}?(?:\bnow\b|first\b|before|\bfee|deposit|penalty|fine|bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내)/
 /** Amounts of companies, not of people. */
 export const COMPANY_MONEY =
   /(?:매출|투자|거래액|자본금|누적|revenue|turnover|funding|raised|series|billion|million|시리즈|유치|규모|돌파)/

@@ -9,6 +9,7 @@ import {
   NOT_PAY_BEFORE,
   PERIOD_AFTER,
   PERIOD_BEFORE,
+  TO_BE_PAID_BEFORE,
 } from './pay-words.ts'
 import { toUsd } from './rates.ts'
 
@@ -48,7 +49,8 @@ const inWon = (amount: Amount, currency: string | undefined): Amount | undefined
 const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
   const before = text.slice(Math.max(0, low.start - BEFORE), low.start)
   const after = text.slice(high.end, high.end + AFTER)
-  if (NOT_PAY_BEFORE.test(before) || NOT_PAY_AFTER.test(after)) return undefined
+  if (NOT_PAY_BEFORE.test(before) || TO_BE_PAID_BEFORE.test(before) || NOT_PAY_AFTER.test(after))
+    return undefined
   const around = text.slice(Math.max(0, low.start - BEFORE * 2), high.end + AFTER)
   if (COMPANY_MONEY.test(around)) return undefined
   let currency = first(MONEY_AFTER, after) ?? first(MONEY_BEFORE, before)

@@ -1,4 +1,5 @@
 import { toOffer } from '../offers/extract.ts'
+import type { Extraction } from '../offers/extraction.ts'
 import type { TapAnswers } from '../offers/offer.ts'
 import { type NormalText, normalise, type Span } from '../offers/text/normal-text.ts'
 import type { Assessment, Evidence, Finding, Strength, TextKind } from './assessment.ts'
@@ -79,16 +80,44 @@ const findAll = (
 
 const SPEAKERS = /(?:^|\n) ?[^\n:]{1,20}: [^\n]{1,200}\n ?[^\n:]{1,20}: /
 
-const kindOf = (text: string, tally: KindTally, findings: readonly Finding[]): TextKind => {
-  const decisive = findings.some(({ strength }) => strength === 'decisive')
-  // A lure may quote a warning, but a warning does not ask to be written to about the job.
-  if (tally.warning >= 3 || (tally.warning === 2 && tally.call === 0)) return 'warning'
-  if (tally.question > 0 && (findings.length > 0 || tally.offer > 0)) return 'question'
-  const offering = tally.offer + tally.call
-  if (SPEAKERS.test(text) && (findings.length > 0 || offering >= 2)) return 'conversation'
-  if (offering >= 2 || decisive) return 'offer'
-  if (findings.length >= 2) return tally.offer > 0 || tally.call > 0 ? 'offer' : 'conversation'
-  return 'other'
+/** So many findings are an offer, whatever words it lacks. */
+const MANY = 3
+
+/** Findings about things that travellers and honest offers speak of too: they do not make a text an offer. */
+const CONTEXT: ReadonlySet<string> = new Set([
+  'known-hub',
+  'tourist-visa',
+  'high-pay',
+  'everything-paid',
+  'messenger-only',
+  'urgency',
+  'no-experience',
+  'vague-role',
+  'no-interview',
+])
+
+/** What was found, where it is telling by itself, makes an offer of a text that does not say it is one. */
+const kindOf = (
+  text: string,
+  tally: KindTally,
+  findings: readonly Finding[],
+  { pay, roles, contacts }: Extraction,
+): TextKind => {
+  const { work, perks, call, warning, question } = tally
+  const paid = pay.some(({ value }) => value.usdPerMonth > 0 || value.per === 'task')
+  const named = roles.length > 0
+  const signs = work + perks + call + (paid ? 1 : 0) + (named ? 1 : 0)
+  const offering = (work > 0 || call > 0 || named) && signs >= 2
+  const telling = findings.some(({ rule, strength }) => RANK[strength] >= RANK.strong && !CONTEXT.has(rule))
+  // A lure may quote a warning, but a warning leaves no handle to write to about the job.
+  const asksForMessages = contacts.some(({ value }) => value.channel !== 'phone' && value.channel !== 'email')
+  const luring = asksForMessages && offering && telling
+  if (!luring && (warning >= 3 || (warning === 2 && (call === 0 || !telling)))) return 'warning'
+  if (question > 0 && (offering || findings.length > 0)) return 'question'
+  if (SPEAKERS.test(text) && (offering || findings.length > 0)) return 'conversation'
+  if (offering || telling || findings.filter(({ strength }) => strength !== 'weak').length >= MANY)
+    return 'offer'
+  return work + call > 0 && findings.some(({ strength }) => strength !== 'weak') ? 'conversation' : 'other'
 }
 
 const activeLanguages = (language: string, present: readonly string[]): readonly string[] => [
@@ -115,7 +144,11 @@ const assessFacts = (given: string, tapped: Facts | undefined, { language: told 
   const cry = parts.readDistress(reading, languages, tally, riskyPlace)
   const findings = findAll(given, reading, parts, languages)
   const kind: TextKind =
-    cry.distress === 'certain' ? 'distress' : tapped ? 'offer' : kindOf(normal.text, tally, findings)
+    cry.distress === 'certain'
+      ? 'distress'
+      : tapped
+        ? 'offer'
+        : kindOf(normal.text, tally, findings, extraction)
   const judged = kind !== 'warning' && kind !== 'other'
   const honesty = parts.honesty.reduce(
     (sum, { weight, cells }) =>

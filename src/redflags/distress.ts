@@ -45,13 +45,13 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       if (happening === 0 && !plea) continue
       const own = present.includes(signs.language)
       const others = stands(signs.others)
-      const spoken = others || stands(signs.self) || (signs.self.length === 0 && isShort)
+      // News tells of it in the third person, and an alert speaks to everyone.
+      const personal = others || stands(signs.self)
+      if (tally.warning >= MANY_SIGNS && (tally.warned > 0 || !personal)) continue
+      const spoken = personal || (signs.self.length === 0 && isShort)
       const strength =
         happening * 2 + (plea ? 1 : 0) + (spoken ? 1 : 0) + (riskyPlace ? 1 : 0) + (own ? 0 : -1)
-      const against =
-        (tally.warning >= MANY_SIGNS ? 2 * (tally.warning - 1) : 0) +
-        (tally.offer >= MANY_SIGNS && tally.call > 0 ? 3 : 0) +
-        (isShort ? 0 : 1)
+      const against = (tally.work > 0 && tally.perks + tally.call >= MANY_SIGNS ? 3 : 0) + (isShort ? 0 : 1)
       const weight = strength - against
       const distress: Distress =
         happening > 0 && weight >= 3

@@ -38,8 +38,6 @@ export const HONESTY: readonly HonestySign[] = [
           'ra licence',
           'siret',
           'accredited agency',
-          'licence',
-          'license',
         ],
       },
       ko: {
@@ -79,7 +77,7 @@ export const HONESTY: readonly HonestySign[] = [
           'employment contract',
           'written contract',
           'contract by email',
-          'contract and',
+
           'contract emailed',
           'offer letter',
           'contract sent before',
@@ -281,7 +279,7 @@ export const HONESTY: readonly HonestySign[] = [
   },
   {
     id: 'no-fee-receipts',
-    weight: 2,
+    weight: 1.5,
     languages: {
       en: {
         phrases: [
@@ -319,7 +317,7 @@ export const HONESTY: readonly HonestySign[] = [
   },
   {
     id: 'named-employer',
-    weight: 2,
+    weight: 1.5,
     languages: {
       en: {
         phrases: [
@@ -360,7 +358,7 @@ export const HONESTY: readonly HonestySign[] = [
           '㈜',
           '주식회사',
           '유한회사',
-          '본사',
+
           '인사팀',
           '채용담당',
           '채용 담당',
@@ -371,15 +369,12 @@ export const HONESTY: readonly HonestySign[] = [
           '대학교',
           '재단',
           '호텔앤',
-          '공장',
-          '설립',
+
           '투자 유치',
-          '복지',
+
           '기업문화',
           '회사 소개',
           '회사소개',
-          '지점',
-          '담당 ',
         ],
       },
     },

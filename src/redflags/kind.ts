@@ -6,13 +6,17 @@ import type { CellLanguage, Condition } from './rule.ts'
 
 /** How many signs of each kind a text shows. */
 export interface KindTally {
-  readonly offer: number
+  readonly work: number
+  readonly perks: number
   readonly call: number
+  /** All four signs of a warning or of news. */
   readonly warning: number
+  /** Of them, the alert itself and the advice that goes with it. */
+  readonly warned: number
   readonly question: number
 }
 
-const NOTHING: KindTally = { offer: 0, call: 0, warning: 0, question: 0 }
+const NOTHING: KindTally = { work: 0, perks: 0, call: 0, warning: 0, warned: 0, question: 0 }
 
 export type KindReader = (reading: Reading, languages: readonly string[]) => KindTally
 
@@ -25,9 +29,11 @@ export const createKindReader = (book: PhraseBook): KindReader => {
       return [
         language as CellLanguage,
         {
-          offer: ready(signs.offer),
+          work: ready(signs.work),
+          perks: ready(signs.perks),
           call: ready(signs.call),
-          warning: ready(signs.warning),
+          alert: ready(signs.alert),
+          report: ready(signs.report),
           question: ready(signs.question),
         },
       ] as const
@@ -40,9 +46,11 @@ export const createKindReader = (book: PhraseBook): KindReader => {
       const signs = compiled.get(language as CellLanguage)
       if (!signs) return best
       return {
-        offer: Math.max(best.offer, held(signs.offer)),
+        work: Math.max(best.work, held(signs.work)),
+        perks: Math.max(best.perks, held(signs.perks)),
         call: Math.max(best.call, held(signs.call)),
-        warning: Math.max(best.warning, held(signs.warning)),
+        warning: Math.max(best.warning, held(signs.alert) + held(signs.report)),
+        warned: Math.max(best.warned, held(signs.alert)),
         question: Math.max(best.question, held(signs.question)),
       }
     }, NOTHING)

@@ -108,7 +108,7 @@ export const factsOf = (extraction: Extraction, { language, overseas, length }: 
   const [handle] = messenger
   const where = placeValues(places, language)
   const abroad: Known<string>[] = [
-    ...overseas.slice(0, 1).map(span => ({ value: 'yes', span })),
+    ...overseas.slice(0, 1).map(() => ({ value: 'yes' })),
     ...where.filter(({ value }) => value === 'abroad').map(known => ({ ...known, value: 'yes' })),
   ]
   return {

@@ -14,8 +14,62 @@ export const borderLie = defineRule({
   facts: { decisive: { fact: 'asked', is: ['lie'] } },
   languages: {
     en: {
+      strong: {
+        phrases: [
+          'do not mention the job',
+          'do not mention work',
+          'dont mention the job',
+          "don't mention the job",
+          'do not talk about the job',
+          'immigration is smooth',
+          'so immigration',
+          'pass immigration',
+          'clear immigration',
+          'easy immigration',
+          'immigration will not',
+          'show return ticket',
+          'dummy ticket',
+          'dummy return',
+          'fake return ticket',
+          'hotel booking we send',
+          'show the hotel booking',
+        ],
+      },
       decisive: {
         any: [
+          {
+            all: [
+              { phrases: ['counter', 'immigration', 'officer*', 'airport', 'border', 'gate', 'check in'] },
+              {
+                phrases: [
+                  'say you',
+                  'say that',
+                  'just say',
+                  'only say',
+                  'tell them',
+                  'tell the officer',
+                  'tell officer',
+                  'answer that',
+                  'say vacation',
+                  'say holiday',
+                  'say tourist',
+                  'visiting your cousin',
+                  'visiting a friend',
+                  'it is vacation',
+                  'its vacation',
+                  'for vacation',
+                  'for holiday',
+                  'for tourism',
+                  'on holiday',
+                  'do not mention',
+                  'dont mention',
+                  "don't mention",
+                  'never mention',
+                ],
+              },
+            ],
+            within: 60,
+          },
           {
             all: [
               {

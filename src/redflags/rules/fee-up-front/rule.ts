@@ -49,6 +49,8 @@ export const feeUpFront = defineRule({
                   'western union',
                   'moneygram',
                   'refundable',
+                  'agent fee',
+                  'registration',
                   'registration fee',
                   'processing fee',
                   'processing charge*',

@@ -117,6 +117,13 @@ export const highPay = defineRule({
     ko: {
       moderate: {
         phrases: [
+          '천 넘게',
+          '월 천',
+          '이상 보장',
+          '보장해 드',
+          '보장해드',
+          '보장합니다',
+          '잘하면 천',
           '고수익',
           '고소득',
           '고액 알바',

@@ -19,6 +19,55 @@ export const paidPresence = defineRule({
             all: [
               {
                 phrases: [
+                  'folder',
+                  'parcel',
+                  'package',
+                  'suitcase',
+                  'bag',
+                  'envelope',
+                  'documents',
+                  'samples',
+                  'box',
+                ],
+              },
+              {
+                phrases: [
+                  'carry',
+                  'pick up',
+                  'hand it',
+                  'hand over',
+                  'hand them',
+                  'bring back',
+                  'bring it',
+                  'deliver',
+                  'take it',
+                  'collect a',
+                  'sealed',
+                ],
+              },
+              {
+                phrases: [
+                  'hotel',
+                  'flights included',
+                  'flight included',
+                  'free trip',
+                  'get paid to travel',
+                  'holiday',
+                  'per trip',
+                  'tickets included',
+                  'all paid',
+                  'ticket and hotel',
+                ],
+              },
+              { fact: 'overseas', is: ['yes'] },
+              { not: { phrases: ['front desk', 'concierge', 'luggage', 'driver', 'warehouse'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
                   'stay in a hotel',
                   'stay at a hotel',
                   'stay at hotel',
@@ -103,6 +152,66 @@ export const paidPresence = defineRule({
     ko: {
       decisive: {
         any: [
+          {
+            all: [
+              { phrases: ['서류', '수하물', '가방', '캐리어', '물건', '짐', '봉투', '소포', '샘플'] },
+              {
+                phrases: [
+                  '전달',
+                  '들고',
+                  '들어주',
+                  '옮겨',
+                  '가져오',
+                  '가져다',
+                  '대신',
+                  '받아서',
+                  '나눠서',
+                  '운반',
+                  '맡아',
+                ],
+              },
+              {
+                phrases: [
+                  '만원',
+                  '용돈',
+                  '사례',
+                  '사례금',
+                  '수고비',
+                  '일당',
+                  '페이',
+                  '경비',
+                  '무료',
+                  '항공',
+                  '비행기',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: [
+                    '물류',
+                    '택배',
+                    '배송기사',
+                    '수하물 분실',
+                    '서류전형',
+                    '서류 전형',
+                    '서류 접수',
+                    '승무원',
+                    '지원서류',
+                    '제출 서류',
+                    '제출서류',
+                    '구비서류',
+                  ],
+                },
+              },
+            ],
+            within: 60,
+          },
           {
             all: [
               {

@@ -25,6 +25,41 @@ export const passportHandover = defineRule({
   },
   languages: {
     en: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'passport photo*',
+              'photo of your passport',
+              'photo of passport',
+              'photo of her passport',
+              'photo of his passport',
+              'passport copy',
+              'passport scan',
+              'passport page',
+              'passport picture',
+              'passport pic',
+              'copy of your passport',
+              'send passport',
+              'send your passport',
+              'send me your passport',
+              'bank card',
+              'full body photo*',
+              'full body pic*',
+              'body photo*',
+            ],
+          },
+          {
+            any: [
+              { found: 'high-pay' },
+              { found: 'vague-role' },
+              { found: 'known-hub' },
+              { found: 'route-changed' },
+              { found: 'everything-paid' },
+            ],
+          },
+        ],
+      },
       decisive: {
         any: [
           {
@@ -155,6 +190,38 @@ export const passportHandover = defineRule({
       },
     },
     ko: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              '여권 사진',
+              '여권사진',
+              '여권 사본',
+              '여권 찍',
+              '민증',
+              '주민등록증',
+              '신분증 사진',
+              '신분증 찍',
+              '등본',
+              '가족관계증명서',
+              '통장 사본',
+            ],
+          },
+          { phrases: ['보내', '찍어', '전송', '톡으로', '텔레'] },
+          {
+            any: [
+              { found: 'high-pay' },
+              { found: 'vague-role' },
+              { found: 'known-hub' },
+              { found: 'messenger-only' },
+            ],
+          },
+          {
+            not: { phrases: ['면접 시', '면접시', '계약 후', '입사 후', '이메일', '입사서류', '입사 서류'] },
+          },
+        ],
+        within: 30,
+      },
       decisive: {
         any: [
           {

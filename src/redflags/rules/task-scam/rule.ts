@@ -13,6 +13,72 @@ export const taskScam = defineRule({
   ask: ['task-scam'],
   languages: {
     en: {
+      decisive: {
+        all: [
+          {
+            phrases: [
+              'task*',
+              'order*',
+              'like*',
+              'review*',
+              'merchant*',
+              'vip',
+              'mission*',
+              'product*',
+              'hotel*',
+              'videos',
+            ],
+          },
+          {
+            phrases: [
+              'top up',
+              'topup',
+              'recharge',
+              'deposit',
+              'prepay',
+              'prepaid',
+              'pay first',
+              'unlock',
+              'startup capital',
+              'principal',
+              'capital',
+              'get it back',
+              'refund with',
+              'withdraw the same day',
+              'withdraw instantly',
+            ],
+            affirmed: true,
+          },
+          {
+            phrases: [
+              'earn',
+              'commission',
+              'income',
+              'daily',
+              'profit',
+              'withdraw',
+              'usd',
+              'usdt',
+              'cashback',
+              'collect',
+            ],
+          },
+          {
+            not: {
+              phrases: [
+                'direct deposit',
+                'deposit slips',
+                'deposits and',
+                'bank deposit',
+                'hotel deposit',
+                'order entry',
+                'purchase order*',
+              ],
+            },
+          },
+        ],
+        within: 100,
+      },
       strong: {
         any: [
           {
@@ -126,6 +192,17 @@ export const taskScam = defineRule({
       },
     },
     ko: {
+      decisive: {
+        all: [
+          { phrases: ['미션', '리뷰', '좋아요', '구독', '부업', '주문', '구매', '상품', '클릭', '후기'] },
+          {
+            phrases: ['예치', '충전', '선입금', '입금', '선결제', '보증금', '원금', '투자금', '포인트 구매'],
+          },
+          { phrases: ['수익', '환급', '출금', '정산', '이익', '돌려', '건당', '커미션', '페이백', '캐시백'] },
+          { not: { phrases: ['결제 서비스', '정산 시스템', '플랫폼', '커머스', '백엔드', '기획', '개발'] } },
+        ],
+        within: 60,
+      },
       strong: {
         any: [
           {
