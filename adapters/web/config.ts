@@ -14,7 +14,7 @@ const inline = z.union([
 ])
 
 /** What the page's script is sent. */
-export const webNative = z.union([
+const webNative = z.union([
   z.object({
     kind: z.literal('say'),
     screen: z.string(),

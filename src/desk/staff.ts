@@ -17,7 +17,7 @@ export const staffIdOf = async (vault: Vault, { platform, personId }: StaffName)
 /** The one who signs in with the link printed at start, before anyone else is there. */
 export const FIRST_ADMINISTRATOR: StaffId = 'operator'
 /** Where there is no moderators' desk in a chat yet, whoever signs in to the console is one. */
-export const CONSOLE_DESK: Desk = {
+const CONSOLE_DESK: Desk = {
   id: 'console',
   kind: 'moderators',
   name: '',
@@ -61,14 +61,4 @@ export const actorOf = (staff: Staff, settings: Settings): Actor => {
       : staff.roles
   const desks = roles.includes('moderator') ? [...staff.desks, CONSOLE_DESK.id] : staff.desks
   return { id: staff.id, roles, desks }
-}
-
-export const personOnStaff = async (
-  vault: Vault,
-  platform: PlatformName,
-  person: Person,
-  staff: readonly Staff[],
-): Promise<Staff | undefined> => {
-  const id = await staffIdOf(vault, { platform, personId: person.id })
-  return staff.find(each => each.id === id)
 }

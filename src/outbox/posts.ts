@@ -22,8 +22,8 @@ export interface Post {
 
 const CARD_MS = 100 * 86_400_000
 /** Where a card stands in a desk's chat, and what *Open* showed to whom. */
-export const cardKey = (caseId: string, desk: string): string => `card:${caseId}:${desk}`
-export const openedKey = (caseId: string, staff: string): string => `opened:${caseId}:${staff}`
+const cardKey = (caseId: string, desk: string): string => `card:${caseId}:${desk}`
+const openedKey = (caseId: string, staff: string): string => `opened:${caseId}:${staff}`
 
 /** Who is to be written to, and what; made when it is sent, from what stands then. */
 export const postsFor = async (

@@ -53,7 +53,7 @@ const cardLines = (facets: CaseFacets, words: Words, staff: readonly Staff[]): I
 }
 
 /** The buttons a case offers in the state it is in; who may press them is decided when they are. */
-export const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
+const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
   const button = (verb: string, argument?: string): Button => ({
     label: words.console(argument === undefined ? `do.${verb}` : `do.${verb}.${argument}`),
     data: staffButton(verb, facets.id, argument),

@@ -7,7 +7,7 @@ import type { Vault } from '../ports/vault.ts'
 import type { Pieces } from './change-pieces.ts'
 
 /** A conversation, and with it an unsent draft, is kept this long after the last word. */
-export const CONVERSATION_DAYS = 14
+const CONVERSATION_DAYS = 14
 const DAY_MS = 86_400_000
 
 export interface ConversationNames {

@@ -25,11 +25,11 @@ export interface Notice {
 export const DUE_URGENT = 'outbox:now'
 export const DUE_REST = 'outbox:rest'
 /** Given up; shown to staff with "try again". */
-export const DEAD_INDEX = 'outbox:dead'
+const DEAD_INDEX = 'outbox:dead'
 
 const KEPT_MS = 14 * 86_400_000
 /** Whoever commits or takes a notice has this long to send it before another may. */
-export const LEASE_MS = 60_000
+const LEASE_MS = 60_000
 
 export const noticeKey = (id: string): string => `notice:${id}`
 const indexOf = ({ urgent }: Notice): string => (urgent ? DUE_URGENT : DUE_REST)
@@ -86,12 +86,6 @@ export const givenUp = (notice: Notice, now: number): Pieces => ({
   removes: [{ index: indexOf(notice), member: notice.id }],
   sets: [{ key: noticeKey(notice.id), value: JSON.stringify(notice), expiresAt: now + KEPT_MS }],
   adds: [{ index: DEAD_INDEX, member: notice.id, score: now, expiresAt: now + KEPT_MS }],
-})
-
-/** Back among the due from the dead letters. */
-export const revived = (notice: Notice, now: number): Pieces => ({
-  removes: [{ index: DEAD_INDEX, member: notice.id }],
-  ...postponed({ ...notice, attempts: 0 }, now, now),
 })
 
 /** Notices a change of a case owes, made from what the rules said must be told. */

@@ -14,7 +14,7 @@ export const SETTINGS_KEYS = ['settings', 'key:settings'] as const
 /** Settings do not age; the store wants an expiry all the same. */
 const FOREVER_MS = 100 * 365 * 86_400_000
 
-export const NO_SETTINGS: Settings = { v: 1, desks: [], staff: [] }
+const NO_SETTINGS: Settings = { v: 1, desks: [], staff: [] }
 
 export interface StoredSettings {
   readonly settings: Settings

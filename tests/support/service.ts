@@ -34,7 +34,7 @@ export interface SentMessage {
 }
 
 /** A chat platform that keeps what it is given instead of sending it; what it answers can be set per chat. */
-export const recordingPlatform = (name: PlatformName = 'telegram') => {
+const recordingPlatform = (name: PlatformName = 'telegram') => {
   const sent: SentMessage[] = []
   const failures = new Map<string, Delivery>()
   let next = 1000
