@@ -1,6 +1,5 @@
 import type { Actor, Desk, Staff, StaffId } from '../cases/desk.ts'
 import type { PlatformName } from '../core/words.ts'
-import type { Person } from '../ports/platform-adapter.ts'
 import type { Vault } from '../ports/vault.ts'
 import type { Settings } from '../records/settings-record.ts'
 
