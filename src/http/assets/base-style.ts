@@ -11,10 +11,10 @@ h2 { font-size: 1.15rem; margin: 1.75rem 0 .4rem; }
 h3 { font-size: 1rem; margin: 1rem 0 .35rem; }
 .hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 .small { color: var(--soft); font-size: .85rem; }
-.bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; justify-content: space-between; padding: .4rem 1rem; background: var(--card); border-bottom: 1px solid var(--line); }
+.bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; justify-content: space-between; padding: .4rem 1rem; background: var(--card); border-bottom: 1px solid var(--line); }
 .brand { font-weight: 700; color: inherit; text-decoration: none; }
-.bar nav { display: flex; flex-wrap: wrap; gap: .1rem .4rem; }
-.bar nav a { padding: .5rem .5rem; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
+.bar nav { display: flex; flex-wrap: wrap; gap: .1rem .25rem; }
+.bar nav a { padding: .5rem .4rem; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
 .bar nav a[aria-current] { border-color: var(--accent); font-weight: 600; }
 button, .button { font: inherit; cursor: pointer; min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--accent); border-radius: .6rem; background: transparent; color: var(--accent); text-decoration: none; display: inline-flex; align-items: center; justify-content: center; }
 button:hover, .button:hover { background: var(--mine); }

@@ -3,7 +3,8 @@ export const CHAT_STYLE = `.leave { background: var(--alarm); color: var(--card)
 body.chat { min-height: 100dvh; display: flex; flex-direction: column; }
 .chat .bar { flex-wrap: nowrap; }
 .chat main { flex: 1; width: 100%; max-width: 42rem; margin: 0 auto; padding: 1rem; display: flex; flex-direction: column; gap: .75rem; }
-.message, .mine { border-radius: .9rem; padding: .75rem .9rem; max-width: 100%; white-space: pre-line; }
+.message, .mine { border-radius: .9rem; padding: .75rem .9rem; max-width: 100%; scroll-margin: 4.5rem 0 7rem; }
+.message p, .mine { white-space: pre-line; }
 .message { background: var(--card); border: 1px solid var(--line); }
 .message p { margin: 0 0 .5rem; }
 .message p:last-child { margin-bottom: 0; }

@@ -10,6 +10,8 @@ export interface PageFrame {
   readonly script?: string
   /** Class of the body, for a page with a look of its own. */
   readonly look?: string
+  /** Search engines may list it: what people in search of help should find. */
+  readonly findable?: boolean
 }
 
 const RTL = new Set(['ur', 'ar', 'fa', 'he'])
@@ -21,13 +23,14 @@ export const layout = ({
   body,
   script,
   look = 'page',
+  findable = false,
 }: PageFrame): Html => html`${raw('<!doctype html>')}
 <html lang="${locale}" dir="${RTL.has(locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
+${findable ? '' : html`<meta name="robots" content="noindex">`}
 <title>${title}</title>
 <link rel="stylesheet" href="/assets/style.css">
 <link rel="icon" href="data:,">

@@ -18,6 +18,7 @@ export const sitePage = ({ words, title, path, body }: SitePage): Html => {
     title,
     locale,
     look: 'site',
+    findable: true,
     body: html`<header class="bar"><a class="brand" href="/?lang=${locale}">${t('brand')}</a><nav><a href="/chat">${t('nav.check')}</a><a href="/patterns?lang=${locale}"${path === '/patterns' ? html` aria-current="page"` : ''}>${t('nav.patterns')}</a></nav></header>
 <main>
 ${body}
