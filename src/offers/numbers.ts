@@ -20,6 +20,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   mil: 1e3,
   nghin: 1e3,
   ngan: 1e3,
+  백: 100,
   만: 1e4,
   万: 1e4,
   萬: 1e4,
@@ -53,6 +54,9 @@ const UNIT = new RegExp(
 )
 const NUMBER = /(?:\d{1,3}(?:[,.]\d{3}){1,4}|\d{1,9})(?:[.,]\d{1,2}(?!\d))?/y
 
+/** `7백`, `1천5백만`, `2천`: digits before Korean thousands and hundreds; `5천원` is five thousand won. */
+const MIXED = /^(?=\d[천백])(?:(\d)천)?(?:(\d)백)?(만)?/
+
 const plain = (written: string): number => {
   const grouped = /^\d{1,3}(?:[,.]\d{3})+/.exec(written)?.[0]
   if (grouped === undefined) return Number(written.replace(',', '.'))
@@ -78,6 +82,11 @@ const hangulValue = (written: string): number => {
   return value
 }
 
+/** `추천` and `천연` hold no thousand: a number in words stands apart, or between words that go with pay. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  /(?:^|[^가-힣]|월|급|당|면|달에|최소|최대|보장)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^(?:[^가-힣]|$|원|이상|까지|씩|은|을|도|넘|보장|준|받|정도|가까이|부터)/.test(text.slice(end, end + 3))
+
 const LONGEST_RUN = 15
 
 /** Every number of a normalised text, from left to right; runs too long for pay are passed over. Linear. */
@@ -95,17 +104,25 @@ export const readAmounts = (text: string): readonly Amount[] => {
         at = end
         continue
       }
+      const mixed = MIXED.exec(text.slice(at, at + 10))
+      if (mixed) {
+        const [whole, thousands = '0', hundreds = '0', million = ''] = mixed
+        const value = (Number(thousands) * 1000 + Number(hundreds) * 100) * (million === '' ? 1 : 1e4)
+        amounts.push({ value, unit: million === '' ? '한글' : '만', start: at, end: at + whole.length })
+        at += whole.length
+        continue
+      }
       const unit = UNIT.exec(text.slice(end, end + 10))
       const value = plain(written) * (MULTIPLIERS[unit?.[1] ?? ''] ?? 1)
       amounts.push({ value, unit: unit?.[1] ?? '', start: at, end: end + (unit?.[0].length ?? 0) })
-      at = end
+      at = end + (unit?.[0].length ?? 0)
       continue
     }
     if (code === 0xcc9c || code === 0xbc31 || HANGUL_DIGITS.includes(text[at] ?? ' ')) {
       HANGUL.lastIndex = at
       const written = HANGUL.exec(text)?.[0] ?? ''
       const value = written === '' ? 0 : hangulValue(written)
-      if (value >= 100 && written.length <= LONGEST_RUN) {
+      if (value >= 100 && written.length <= LONGEST_RUN && standsAlone(text, at, at + written.length)) {
         amounts.push({
           value,
           unit: written.endsWith('만') ? '만' : '한글',

@@ -60,6 +60,23 @@ export const MONEY_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ ?(?:birr|etb)/, 'ETB'],
   [/^ ?(?:kes|ksh|shillings?)/, 'KES'],
   [/^ ?(?:sgd)/, 'SGD'],
+  [/^ ?(?:pkr)/, 'PKR'],
+  [/^ ?(?:npr)/, 'NPR'],
+  [/^ ?(?:lkr)/, 'LKR'],
+  [/^ ?(?:bdt)/, 'BDT'],
+  [/^ ?(?:qar)/, 'QAR'],
+  [/^ ?(?:sar)/, 'SAR'],
+  [/^ ?(?:twd|ntd)/, 'TWD'],
+  [/^ ?(?:ugx)/, 'UGX'],
+  [/^ ?(?:tzs|tsh)/, 'TZS'],
+  [/^ ?(?:ngn|naira)/, 'NGN'],
+  [/^ ?(?:zar|rand)/, 'ZAR'],
+  [/^ ?(?:cad)/, 'CAD'],
+  [/^ ?(?:nzd)/, 'NZD'],
+  [/^ ?(?:cfa|fcfa|xof)/, 'XOF'],
+  [/^ ?(?:kyat|ကျပ်|mmk)/, 'MMK'],
+  [/^ ?(?:som|сум|uzs)/, 'UZS'],
+  [/^ ?(?:тенге|kzt)/, 'KZT'],
   [/^ ?(?:pln|zl)/, 'PLN'],
   [/^ ?(?:호주달러|aud)/, 'AUD'],
   [/^ ?(?:싱달러)/, 'SGD'],
@@ -102,12 +119,36 @@ export const PERIOD_AFTER: readonly (readonly [RegExp, Period])[] = [
 
 /** Words that make an amount something else than pay. */
 export const NOT_PAY_BEFORE =
-  /(?:\bfees?|deposit|deduct(?:ed)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|up to|first|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한)[^\d\n]{0,8}$/
+  /(?:\bfees?|deposit|deduct(?:ed)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한)[^\d\n]{0,8}$/
 /** `pay 300 now`, unlike `pay: 2,000`. */
 export const TO_BE_PAID_BEFORE =
-  /\b(?:you pay|to pay|pay only|pay just|pay us|pay an?|must pay|and pay|^pay|\. ?pay)[^\d\n]{0,5}$/
+  /\b(?:you pay|to pay|pay only|pay just|pay us|pay an?|must pay|and pay)[^\d\n]{0,5}$/
 export const NOT_PAY_AFTER =
-  /^[^\d\n]{0,12}?(?:\bnow\b|first\b|before|\bfee|deposit|penalty|fine|bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내)/
+  /^[^\d\n]{0,12}?(?:\bnow\b|\bfee|deposit|penalty|fine|bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내)/
 /** Amounts of companies, not of people. */
 export const COMPANY_MONEY =
   /(?:매출|투자|거래액|자본금|누적|revenue|turnover|funding|raised|series|billion|million|시리즈|유치|규모|돌파)/
+
+/** Multipliers that only one currency's country writes, for amounts without a currency. */
+export const CURRENCY_OF_UNIT: Readonly<Record<string, string>> = {
+  tr: 'VND',
+  trieu: 'VND',
+  jt: 'IDR',
+  juta: 'IDR',
+  rb: 'IDR',
+  ribu: 'IDR',
+  万: 'CNY',
+  萬: 'TWD',
+  หมื่น: 'THB',
+  แสน: 'THB',
+  พัน: 'THB',
+  тыс: 'RUB',
+  lakh: 'INR',
+  lakhs: 'INR',
+  lac: 'INR',
+  lacs: 'INR',
+}
+
+/** What Koreans count that is not money: after these a bare number is no pay. */
+export const KOREAN_COUNTERS =
+  /^ ?(?:분|시간|명|회|개|일|주(?![는고신])|년|세|살|대|건|번|%|퍼|km|평|층|인|차|잔|끼|호|기|박|석|월|시|초|가지|곳|점|등|위|팀|기가|배|~ ?\d+(?:분|시간|명|회|개|일|주|년|세|살))/

@@ -3,6 +3,8 @@ import { type Amount, readAmounts } from './numbers.ts'
 import type { Pay } from './offer.ts'
 import {
   COMPANY_MONEY,
+  CURRENCY_OF_UNIT,
+  KOREAN_COUNTERS,
   MONEY_AFTER,
   MONEY_BEFORE,
   NOT_PAY_AFTER,
@@ -30,20 +32,30 @@ const PER_MONTH: Readonly<Record<Pay['per'], number>> = {
 /** What one person may be paid in a month, in dollars, without the text saying that it is pay. */
 const PLAUSIBLE = { least: 200, most: 40_000 }
 
+const HANGUL = /[가-힣]/
+const KOREAN_UNITS: ReadonlySet<string> = new Set(['만', '백만', '천만', '한글'])
+/** The smallest number that `하루 30` and `월 800` may mean in ten thousands of won. */
+const LEAST_BARE_WON = 5
+
 const first = <Value>(table: readonly (readonly [RegExp, Value])[], slice: string): Value | undefined =>
   table.find(([pattern]) => pattern.test(slice))?.[1]
 
-/** `월 800` means 8,000,000 won; so do `월급 800만` and `8백만원`. */
-const inWon = (amount: Amount, currency: string | undefined): Amount | undefined => {
-  if (
-    currency === 'KRW' ||
-    (currency === undefined && (amount.unit === '만' || amount.unit === '천만' || amount.unit === '백만'))
-  )
-    return amount
-  const bare = amount.unit === '' || amount.unit === '한글' || amount.unit === '천'
-  return currency === undefined && bare && amount.value >= 50 && amount.value <= 20_000
-    ? { ...amount, value: amount.value * 10_000 }
-    : undefined
+/** Above this a bare number is won already: an hour's or a task's pay is never ten thousands, a day's never 500 of them. */
+const MOST_BARE_WON: Readonly<Record<Pay['per'], number>> = {
+  hour: 0,
+  task: 0,
+  day: 500,
+  week: 3000,
+  month: 9999,
+  year: 99_999,
+  once: 9999,
+}
+
+/** `월 800` means 8,000,000 won; so do `월급 800만` and `8백만원`. Nothing where it is no amount of won. */
+const inWon = (amount: Amount, currency: string | undefined, per: Pay['per']): number | undefined => {
+  if (currency === 'KRW' || ['만', '백만', '천만'].includes(amount.unit)) return amount.value
+  if (amount.value >= LEAST_BARE_WON && amount.value <= MOST_BARE_WON[per]) return amount.value * 10_000
+  return amount.value >= 5000 ? amount.value : undefined
 }
 
 const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
@@ -61,16 +73,16 @@ const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
   let min = low.value * scale
   let max = high.value
   const korean =
-    /[월급당봉주]/.test(before.slice(-8)) ||
-    ['만', '백만', '천만', '한글'].includes(high.unit) ||
-    currency === 'KRW'
+    HANGUL.test(before.slice(-6) + after.slice(0, 3)) || KOREAN_UNITS.has(high.unit) || currency === 'KRW'
   if (korean && (currency === undefined || currency === 'KRW')) {
-    const won = inWon({ ...high, value: max }, currency)
-    if (!won || (period === undefined && currency === undefined && high.unit === '')) return undefined
-    min *= won.value / max
-    max = won.value
+    const won = inWon(high, currency, period ?? 'once')
+    const bare = currency === undefined && high.unit === ''
+    if (won === undefined || (bare && (period === undefined || KOREAN_COUNTERS.test(after)))) return undefined
+    min *= won / max
+    max = won
     currency = 'KRW'
   }
+  currency ??= CURRENCY_OF_UNIT[high.unit]
   if (currency === undefined) return undefined
   const usd = toUsd(max, currency)
   if (usd === undefined) return undefined

@@ -155,7 +155,9 @@ const assessFacts = (given: string, tapped: Facts | undefined, { language: told 
       sum + (languages.some(each => (cells.get(each)?.(reading).length ?? 0) > 0) ? weight : 0),
     0,
   )
-  const { level, score } = judged ? scoreOf(findings, honesty) : { level: 'none' as const, score: 0 }
+  const { level, score } = judged
+    ? scoreOf(findings, honesty, normal.text.length)
+    : { level: 'none' as const, score: 0 }
   return {
     kind,
     language,

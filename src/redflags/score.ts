@@ -11,6 +11,9 @@ const CAUTION = 5
 const HIGH = 9
 const CRITICAL = 16
 const LEAST_FROM_STRONG = 10
+/** In a long posting a phrase or two stand by chance: so many points are put down to that. */
+const LONG = 1000
+const CHANCE_IN_LONG = 2.5
 
 export interface Scored {
   readonly level: Level
@@ -20,8 +23,11 @@ export interface Scored {
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/** Joins findings and signs of honesty into a level. */
-export const scoreOf = (findings: readonly Finding[], honesty: number): Scored => {
+/**
+ * Joins findings and signs of honesty into a level.
+ * @param length characters of the normalised text
+ */
+export const scoreOf = (findings: readonly Finding[], honesty: number, length: number): Scored => {
   const count = (strength: Strength): number =>
     findings.filter(finding => finding.strength === strength).length
   const decisive = count('decisive')
@@ -32,7 +38,7 @@ export const scoreOf = (findings: readonly Finding[], honesty: number): Scored =
     strong * POINTS.strong +
     moderate * POINTS.moderate +
     Math.min(MOST_FROM_WEAK, count('weak') * POINTS.weak)
-  const points = Math.max(0, risk - honesty)
+  const points = Math.max(0, risk - honesty - (length > LONG ? CHANCE_IN_LONG : 0))
   const score =
     findings.length === 0
       ? 0

@@ -53,6 +53,50 @@ const ENTRY_PAY: Readonly<Record<string, number>> = {
   sw: 200,
 }
 
+/** The same by the currency the pay is named in, where that is money of one country: it says whose wages compare. */
+const ENTRY_PAY_BY_CURRENCY: Readonly<Record<string, number>> = {
+  KRW: 1250,
+  JPY: 1300,
+  CNY: 600,
+  TWD: 950,
+  HKD: 1900,
+  SGD: 1700,
+  MYR: 450,
+  THB: 400,
+  VND: 330,
+  IDR: 230,
+  PHP: 300,
+  INR: 200,
+  PKR: 140,
+  BDT: 130,
+  NPR: 150,
+  LKR: 180,
+  AED: 700,
+  QAR: 600,
+  SAR: 800,
+  KES: 200,
+  UGX: 150,
+  TZS: 180,
+  ETB: 60,
+  NGN: 120,
+  RUB: 600,
+  BRL: 350,
+  EUR: 1700,
+  GBP: 2200,
+  CAD: 2200,
+  AUD: 2700,
+  NZD: 2400,
+  PLN: 1100,
+}
+
+/** Pay in a rich country's money is measured by that country's wages, else by the reader's own. */
+const entryPay = (language: string, currency: string): number | undefined => {
+  const there = ENTRY_PAY_BY_CURRENCY[currency]
+  const home = language === 'en' ? undefined : ENTRY_PAY[language]
+  if (there === undefined) return home ?? ENTRY_PAY[language]
+  return home === undefined ? there : Math.max(there, home)
+}
+
 const HOME: Readonly<Record<string, string>> = {
   ko: 'KR',
   ja: 'JP',
@@ -68,6 +112,7 @@ const HOME: Readonly<Record<string, string>> = {
   lo: 'LA',
 }
 
+/** The most that is promised, with its ratio to entry-level pay. */
 const best = (pay: Extraction['pay']): { value: Pay; span: Extraction['pay'][number]['span'] } | undefined =>
   pay.reduce<Extraction['pay'][number] | undefined>(
     (most, one) => (one.value.usdPerMonth > (most?.value.usdPerMonth ?? 0) ? one : most),
@@ -101,7 +146,7 @@ const LONG = 700
 export const factsOf = (extraction: Extraction, { language, overseas, length }: Surroundings): Facts => {
   const { roles, pay, places, contacts, links, wallets } = extraction
   const most = best(pay)
-  const entry = ENTRY_PAY[language]
+  const entry = most && entryPay(language, most.value.currency)
   const channels: Known<string>[] = contacts.map(({ value, span }) => ({ value: value.channel, span }))
   const messenger = channels.filter(({ value }) => MESSENGERS.has(value))
   const other = channels.length > messenger.length

@@ -48,7 +48,8 @@ export const lettersOf = ({ units }: NormalText, replaced?: ReadonlyMap<number, 
       since += 1
       if (unit === 10) lines += 1
       if (unit === 32 || unit === 10) between |= SPACE | (afterStop || lines > 1 ? BREAK : 0)
-      else between |= PUNCTUATION
+      // A sign after a line's end is a bullet: a new entry of a list.
+      else between |= PUNCTUATION | (lines > 0 ? BREAK : 0)
       afterStop = isFullStop(unit)
       if (since > LONGEST_GAP) between |= BREAK
       continue

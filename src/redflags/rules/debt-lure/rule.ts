@@ -52,7 +52,7 @@ export const debtLure = defineRule({
               'clear debt*',
               'loan sharks',
               'loan shark',
-              'loan app*',
+
               'bad credit',
               'bad credit ok',
               'blacklisted',
@@ -67,7 +67,7 @@ export const debtLure = defineRule({
               'need cash fast',
               'need money fast',
               'need money urgently',
-              'broke',
+
               'financial problem*',
               'money problem*',
               'gambling debt*',
@@ -86,9 +86,7 @@ export const debtLure = defineRule({
               'cash upfront to you',
               'signing cash',
               'start over',
-              'fresh start',
-              'new life',
-              'change your life',
+
               'nothing to lose',
               'dropout*',
               'wanted by',
@@ -123,6 +121,16 @@ export const debtLure = defineRule({
         any: [
           {
             phrases: [
+              '전과자',
+              '전과 있',
+              '전과 상관',
+              '전과 무관',
+              '선금 지급',
+              '선금 드',
+              '선금 드려',
+              '새 출발',
+              '새출발',
+              '다시 시작하고 싶',
               '빚',
               '채무',
               '급전',
@@ -155,21 +163,20 @@ export const debtLure = defineRule({
               '더 이상 잃',
               '잃을 거 없',
               '잃을 것 없',
-              '전과',
+
               '수배',
               '기소중지',
               '벌금 미납',
               '선지급',
               '선불 지급',
               '선불지급',
-              '선금',
+
               '선불금',
               '가불',
               '도박빚',
               '도박 빚',
               '토쟁이',
-              '바닥 찍',
-              '재기',
+
               '빚 청산',
               '빚청산',
               '빚 갚',

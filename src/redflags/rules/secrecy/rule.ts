@@ -87,8 +87,7 @@ export const secrecy = defineRule({
               'stay quiet',
               'secret job',
               'between you and me',
-              'no questions asked',
-              'no question asked',
+
               "don't ask questions",
               'dont ask questions',
               'dont ask too much',

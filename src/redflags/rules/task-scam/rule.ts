@@ -23,7 +23,7 @@ export const taskScam = defineRule({
               'review*',
               'merchant*',
               'vip',
-              'mission*',
+
               'product*',
               'hotel*',
               'videos',
@@ -41,7 +41,6 @@ export const taskScam = defineRule({
               'unlock',
               'startup capital',
               'principal',
-              'capital',
               'get it back',
               'refund with',
               'withdraw the same day',
@@ -105,7 +104,7 @@ export const taskScam = defineRule({
               'completing simple tasks',
               'complete simple tasks',
               'basic tasks',
-              'daily tasks',
+
               'simple tasks every day',
               'prepaid task*',
               'merchant task*',
@@ -145,7 +144,6 @@ export const taskScam = defineRule({
               'startup capital',
               'times my startup',
               'business days join',
-              'earn up to $*',
             ],
             affirmed: true,
           },
