@@ -109,6 +109,16 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       expect(await textOf(desk.getByRole('status'))).toBe(staff['done.decide'])
       expect(await desk.locator('#report').count()).toBe(0)
 
+      await desk.clock.install()
+      await desk.goto(`${service.url}/console`)
+      expect(await desk.locator('a.case').count()).toBe(0)
+      const another = await open()
+      await another.goto(`${service.url}/chat`)
+      await pasteOffer(another)
+      await report(another)
+      await desk.clock.fastForward(16_000)
+      await desk.locator('a.case').waitFor()
+
       await person.reload()
       await person.getByText(bot['status.decided.confirmed']).waitFor()
       await person.goto(`${service.url}/chat`)

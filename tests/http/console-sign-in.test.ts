@@ -20,6 +20,9 @@ test('opening the link shows a button and uses nothing up; the press works once'
     expect(page).toContain(`<input type="hidden" name="token" value="${token}">`)
   }
   expect(preview.jar.size).toBe(0)
+  expect(await preview.page(`/console/sign-in?token=${token}`)).toContain(
+    `href="?token=${token}&amp;lang=ko"`,
+  )
   const person = browser(service)
   const pressed = await person.post('/console/sign-in', { token })
   expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/console'])

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import english from '../../prompts/site/en.json' with { type: 'json' }
-import korean from '../../prompts/site/ko.json' with { type: 'json' }
-import { readGlossary } from '../../src/cli/prompts-check.ts'
 import { wordsIn } from '../../src/i18n/catalogues.ts'
-import { checkCatalogue } from '../../src/i18n/check-catalogue.ts'
 import { rules } from '../../src/redflags/rules/index.ts'
 import { startService, testConfig } from '../support/service.ts'
 
@@ -79,13 +75,4 @@ test.each([
 ])('a browser that asks for %j, with ?lang=%s, reads %s', async (accept, lang, locale) => {
   const { text } = await read(lang === undefined ? '/' : `/?lang=${lang}`, { 'accept-language': accept })
   expect(text).toContain(`<html lang="${locale}"`)
-})
-
-test('the texts of the public pages hold to the glossary in every language', () => {
-  const glossary = readGlossary()
-  for (const [locale, texts] of [
-    ['en', english],
-    ['ko', korean],
-  ] as const)
-    expect(checkCatalogue({ locale, catalogue: 'bot', english, texts, glossary })).toEqual([])
 })

@@ -17,10 +17,9 @@ h3 { font-size: 1rem; margin: 1rem 0 .35rem; }
 .bar nav a { padding: .5rem .4rem; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
 .bar nav a[aria-current] { border-color: var(--accent); font-weight: 600; }
 button, .button { font: inherit; cursor: pointer; min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--accent); border-radius: .6rem; background: transparent; color: var(--accent); text-decoration: none; display: inline-flex; align-items: center; justify-content: center; }
-button:hover, .button:hover { background: var(--mine); }
+@media (hover: hover) { button:hover, .button:hover { background: var(--mine); } .primary:hover, .send:hover { background: var(--accent); filter: brightness(1.1); } }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .primary, .send { background: var(--accent); color: var(--accent-ink); font-weight: 600; }
-.primary:hover, .send:hover { background: var(--accent); filter: brightness(1.1); }
 .big { font-size: 1.15rem; min-height: 3.25rem; padding: .6rem 1.5rem; }
 .plain { border-color: var(--line); color: var(--ink); min-height: 2.25rem; padding: .2rem .7rem; font-size: .9rem; }
 input, select { font: inherit; min-height: 2.75rem; padding: .3rem .6rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); color: inherit; max-width: 100%; }

@@ -4,6 +4,7 @@ export const CONSOLE_STYLE = `.console main { max-width: 64rem; margin: 0 auto; 
 .title { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; margin-top: 1rem; }
 .title h1, .title p { margin: 0; }
 .find { display: flex; gap: .4rem; }
+.find button { white-space: nowrap; }
 .find input { width: 9rem; }
 .code { font-family: ui-monospace, "Noto Sans Mono", monospace; letter-spacing: .03em; }
 .badge { display: inline-block; font-size: .8rem; line-height: 1.3; padding: .15rem .5rem; border-radius: 1rem; border: 1px solid var(--line); background: var(--card); white-space: nowrap; }
@@ -12,7 +13,7 @@ export const CONSOLE_STYLE = `.console main { max-width: 64rem; margin: 0 auto; 
 .level-critical { border-color: var(--alarm); color: var(--alarm); font-weight: 600; }
 .level-high { border-color: var(--warm); color: var(--warm); font-weight: 600; }
 .kind-danger, .kind-relative { background: var(--alarm-soft); border-color: var(--alarm); }
-.queue { list-style: none; margin: 1rem 0; padding: 0; display: grid; gap: .5rem; }
+.cases { list-style: none; margin: 1rem 0; padding: 0; display: grid; gap: .5rem; }
 .case { display: grid; grid-template-columns: 1fr auto; gap: .1rem 1rem; padding: .65rem .9rem; background: var(--card); border: 1px solid var(--line); border-left: .35rem solid var(--line); border-radius: .6rem; color: inherit; text-decoration: none; }
 .case:hover { border-color: var(--accent); }
 .case.now { border-left-color: var(--alarm); }
@@ -24,18 +25,18 @@ export const CONSOLE_STYLE = `.console main { max-width: 64rem; margin: 0 auto; 
 .side .state { font-weight: 600; }
 .empty { padding: 2.5rem 1rem; text-align: center; color: var(--soft); }
 .pages { display: flex; gap: .5rem; }
-.facets { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .6rem 1rem; padding: .9rem; margin: 1rem 0; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
+.facets { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .6rem 1rem; padding: .9rem; margin: 1rem 0; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
 .facets div, .lines div, .rule dl div { margin: 0; }
 dt { font-size: .8rem; color: var(--soft); }
 dd { margin: 0; }
-.console .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
-.actions { padding: .1rem .9rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
-.actions h2 { margin-top: .7rem; }
+.console .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+.actions { margin-top: 1rem; padding: .1rem .9rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
+.actions h2, .report h2 { margin-top: .7rem; }
 .escalate { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .report { margin-top: 1rem; padding: .1rem .9rem .9rem; background: var(--card); border: 2px solid var(--accent); border-radius: .6rem; }
 .offer { margin: .5rem 0; padding: .7rem .9rem; border-left: .3rem solid var(--line); background: var(--paper); border-radius: .3rem; white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .2em; }
-.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr)); gap: .6rem 1rem; white-space: pre-wrap; }
+.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .6rem 1rem; white-space: pre-wrap; }
 .contacts { margin: .3rem 0; padding-left: 1.2rem; }
 .signs ul { padding-left: 1.2rem; display: grid; gap: .5rem; }
 .signs q { display: inline-block; background: var(--mark); padding: 0 .3em; border-radius: .3em; }
@@ -51,7 +52,9 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
   .case { grid-template-columns: 1fr; }
   .case .side { grid-column: 1; grid-row: auto; flex-direction: row; flex-wrap: wrap; gap: 0 .7rem; align-items: baseline; text-align: left; margin-top: .2rem; }
   .history time { display: block; }
-  .find, .find input { flex: 1; }
-  .actions .row > form, .actions .row > form > button, .actions form.row > button { flex: 1 1 40%; }
+  .find { flex: 1 1 100%; }
+  .find input { flex: 1; }
+  .actions .row > form { display: flex; flex: 1 1 40%; }
+  .actions .row > form > button, .actions form.row > button { flex: 1 1 40%; }
 }
 `

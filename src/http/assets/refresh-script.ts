@@ -9,7 +9,7 @@ const look = async () => {
     tag = response.headers.get('etag')
     if (known === undefined || known === tag) return
     const next = new DOMParser().parseFromString(await response.text(), 'text/html')
-    for (const selector of ['.queue, .empty', '.pages']) {
+    for (const selector of ['.cases, .empty', '.pages']) {
       const [old, fresh] = [document.querySelector(selector), next.querySelector(selector)]
       if (old && fresh) old.replaceWith(fresh)
     }

@@ -37,13 +37,12 @@ const findCase = async (
   return c.html(refuse('not-allowed'), 403)
 }
 
-const show = (visitor: Visitor, facets: CaseFacets, rest: Partial<CaseView>) =>
-  casePage({
-    visitor,
-    facets,
-    allowed: allowedActions(facets, visitor.actor, visitor.desks, visitor.now),
-    ...rest,
-  })
+const show = (visitor: Visitor, facets: CaseFacets, rest: Partial<CaseView>) => {
+  const allowed = allowedActions(facets, visitor.actor, visitor.desks, visitor.now)
+  // What lies open needs no button to open it.
+  const plain = allowed.plain.filter(verb => verb !== 'open' || rest.opened === undefined)
+  return casePage({ visitor, facets, allowed: { ...allowed, plain }, ...rest })
+}
 
 const STATUS: Readonly<Partial<Record<Extract<Done, { ok: false }>['why'], 403 | 404>>> = {
   'not-allowed': 403,
@@ -63,6 +62,10 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
     const { visitor, facets } = found
     return c.html(show(visitor, facets, { told: toldNow(c, visitor.words) }))
   })
+  // A page that answered a form, loaded again or in another language.
+  app.get('/:code/:verb', c =>
+    c.redirect(`/console/cases/${encodeURIComponent(codeOf(c.req.param('code')))}`, 303),
+  )
   app.post('/:code/:verb', async c => {
     const found = await findCase(deps, c)
     if (found instanceof Response) return found

@@ -94,8 +94,9 @@ export const casePage = ({ visitor, facets, allowed, opened, told, refused }: Ca
     body: html`<p><a href="/console">${visitor.words.console('page.back')}</a></p>
 <div class="title"><h1 class="code">${facets.code}</h1><p>${badgesView(visitor, facets)}</p></div>
 ${facetsView(visitor, facets)}
-${actionsView(visitor, facets, allowed)}
 ${opened === undefined ? '' : reportView(visitor, opened)}
-${signsView(visitor, facets, opened)}
+${opened === undefined ? '' : signsView(visitor, facets, opened)}
+${actionsView(visitor, facets, allowed)}
+${opened === undefined ? signsView(visitor, facets, opened) : ''}
 ${historyView(visitor, facets)}`,
   })

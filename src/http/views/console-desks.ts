@@ -51,12 +51,13 @@ const deskView = (visitor: Visitor, desk: Desk): Html => {
 <p class="small">${t(`desks.kind-${desk.kind}`)} · ${t(`desks.chat-${chat}`)}</p>
 ${desk.onCall.length === 0 ? html`<p class="warn">${t('desks.nobody-on-call')}</p>` : ''}
 <ol class="members">${members.map(person => memberView(visitor, desk, person))}</ol>
-<div class="row">${
-    members.some(person => person.id === visitor.me.id)
-      ? ''
-      : formView(visitor, 'join', { desk: desk.id }, html`<button>${t('desks.join')}</button>`)
-  }${formView(visitor, 'remove', { desk: desk.id }, html`<button class="plain">${t('desks.remove')}</button>`)}</div>
-${addView(visitor, desk)}</section>`
+${
+  members.some(person => person.id === visitor.me.id)
+    ? ''
+    : formView(visitor, 'join', { desk: desk.id }, html`<button>${t('desks.join')}</button>`)
+}
+${addView(visitor, desk)}
+<details><summary>${t('desks.remove')}</summary>${formView(visitor, 'remove', { desk: desk.id }, html`<button class="plain">${t('desks.remove')}</button>`)}</details></section>`
 }
 
 const order = (desk: Desk, { id }: Staff): number => {

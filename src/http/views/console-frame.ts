@@ -40,7 +40,12 @@ export interface ConsolePage {
   readonly refused?: string | undefined
   readonly body: Html
   readonly script?: string
+  /** What of the address a change of language is to keep. */
+  readonly keep?: Readonly<Record<string, string>>
 }
+
+const inLanguage = (locale: string, keep: Readonly<Record<string, string>>): string =>
+  `?${new URLSearchParams({ ...keep, lang: locale })}`
 
 /** The frame of every staff page. */
 export const consolePage = ({
@@ -52,6 +57,7 @@ export const consolePage = ({
   refused,
   body,
   script,
+  keep = {},
 }: ConsolePage): Html => {
   const { words } = reader
   return layout({
@@ -67,7 +73,7 @@ ${body}
 </main>
 <footer class="small"><span>${words.console('page.language')}:</span> ${LOCALES.map(
       locale =>
-        html`<a href="?lang=${locale}" lang="${locale}"${locale === words.locale ? html` aria-current="true"` : ''}>${ownName(locale)}</a> `,
+        html`<a href="${inLanguage(locale, keep)}" lang="${locale}"${locale === words.locale ? html` aria-current="true"` : ''}>${ownName(locale)}</a> `,
     )}</footer>`,
   })
 }

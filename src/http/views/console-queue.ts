@@ -61,12 +61,13 @@ export const queuePage = ({ visitor, view, queue, later, told }: QueueView): Htm
     place: view,
     told,
     script: '/console/refresh.js',
+    keep: view === 'open' ? {} : { view },
     body: html`<div class="title"><h1>${t(`queue.title-${view}`)}</h1>
 <form method="get" action="/console/cases" class="find"><label class="hidden" for="code">${t('queue.find')}</label><input id="code" name="code" placeholder="${t('queue.find')}" autocomplete="off" maxlength="20" required><button>${t('queue.find-press')}</button></form></div>
 ${
   queue.cases.length === 0
     ? html`<p class="empty">${t(`queue.empty-${view}`)}</p>`
-    : html`<ol class="queue">${queue.cases.map(facets => rowView(visitor, facets))}</ol>`
+    : html`<ol class="cases">${queue.cases.map(facets => rowView(visitor, facets))}</ol>`
 }
 ${
   queue.next === undefined && !later

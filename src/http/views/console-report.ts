@@ -29,10 +29,12 @@ ${
 /** The rules that found something, each with its reason, and with its evidence while the report is open. */
 export const signsView = (
   { words }: Visitor,
-  { rules }: CaseFacets,
+  { rules, kind }: CaseFacets,
   opened: OpenedReport | undefined,
-): Html => {
+): Html | '' => {
   const all = [...new Set([...rules, ...(opened?.evidence.keys() ?? [])])]
+  // A call for help has no offer in which anything could have been found.
+  if (kind !== 'offer' && all.length === 0) return ''
   const evidenceOf = (rule: string) => opened?.evidence.get(rule) ?? []
   return html`<section class="signs"><h2>${words.console('case.signs')}</h2>
 ${

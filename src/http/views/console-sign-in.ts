@@ -9,6 +9,7 @@ export const signInPage = (reader: Reader, token: string): Html => {
   return consolePage({
     reader,
     title: t('sign-in.title'),
+    keep: { token },
     body: html`<h1>${t('sign-in.title')}</h1>
 <p>${t('sign-in.what')}</p>
 <form method="post" action="/console/sign-in"><input type="hidden" name="token" value="${token}"><button class="primary">${t('sign-in.press')}</button></form>`,

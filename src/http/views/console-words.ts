@@ -64,7 +64,7 @@ export const momentView = ({ words, zone }: Reader, time: number): Html => {
 /** Urgency and level as they stand on cards, in queues and on the page of a case. */
 export const badgesView = ({ words }: Reader, { urgency, level, kind }: CaseFacets): Html =>
   html`<span class="badge urgency-${urgency}">${words.console(`urgency.${urgency}`)}</span>
-<span class="badge level-${level}">${words.console(`level.${level}`)}</span>
+${kind !== 'offer' && level === 'none' ? '' : html`<span class="badge level-${level}">${words.console(`level.${level}`)}</span>`}
 <span class="badge kind-${kind}">${words.console(`kind.${kind}`)}</span>`
 
 export const stateText = ({ words }: Reader, { state, decision }: CaseFacets): string =>
