@@ -14,6 +14,7 @@ const NAMES = {
   more: 'm',
   another: 'n',
   where: 'w',
+  home: 'hm',
   stage: 's',
   departure: 'dp',
   taps: 't',

@@ -1,7 +1,7 @@
 import { type Action, action, decodeAction } from './action.ts'
 import type { Spoken, Step } from './effects.ts'
 import type { InboundEvent } from './events.ts'
-import { adviceScreen, advise, checkAnother, notAnOffer, showMore } from './flows/advice.ts'
+import { adviceScreen, advise, askHome, checkAnother, notAnOffer, setHome, showMore } from './flows/advice.ts'
 import { onSafe, onShare, onTell } from './flows/danger/consent.ts'
 import { askWhetherDanger, openDanger, openDangerFromButton, pickCountry } from './flows/danger/contacts.ts'
 import { detailScreen, onDetail, onDetailText } from './flows/danger/details.ts'
@@ -79,6 +79,8 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
       return checkAnother(scene)
     case 'where':
       return askStage(scene)
+    case 'home':
+      return args[0] === undefined || args[0] === '' ? askHome(scene) : setHome(scene, args[0])
     case 'taps':
       return startTaps(scene)
     case 'stage':

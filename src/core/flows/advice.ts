@@ -1,9 +1,11 @@
 import type { Assessment } from '../../redflags/assessment.ts'
+import { action } from '../action.ts'
 import { EMPTY_DRAFT, type OfferDraft } from '../conversation.ts'
 import type { Step } from '../effects.ts'
 import type { MessageKey } from '../message-key.ts'
 import { assessOffer, at, choice, move, nationalityOf, offerText, type Scene } from '../scene.ts'
 import type { Part, Screen } from '../screen.ts'
+import { countryRows, NATIONALITIES } from './countries.ts'
 
 /** Pieces that come this soon after one another are one offer. */
 const ONE_OFFER_MS = 60_000
@@ -44,6 +46,8 @@ export const adviceScreen = (scene: Scene, full = false): Screen => {
     parts,
     choices: [
       [choice('button.report', 'report'), choice('button.where', 'where')],
+      // The checks are those of one's own country; where it cannot be guessed, it is one tap.
+      ...(nationalityOf(scene) === undefined ? [[choice('button.my-country', 'home')]] : []),
       [...(more && !full ? [choice('button.more', 'more')] : []), choice('button.another', 'another')],
     ],
   }
@@ -119,3 +123,21 @@ export const showMore = (scene: Scene): Step =>
     : move(scene, {}, next => adviceScreen(next, true))
 
 export const draftOf = (scene: Scene) => scene.conversation.draft ?? EMPTY_DRAFT
+
+export const askHome = (scene: Scene): Step =>
+  move(scene, {}, () => ({
+    id: 'home.ask',
+    parts: [{ say: 'home.ask', strong: true }],
+    choices: countryRows(NATIONALITIES, country => action('home', country ?? 'none')),
+  }))
+
+export const setHome = (scene: Scene, country: string): Step =>
+  move(scene, /^[A-Z]{2}$/.test(country) ? { nationality: country } : {}, next =>
+    next.conversation.at.name === 'advising'
+      ? adviceScreen(next)
+      : {
+          id: 'check.ask',
+          parts: [{ say: 'check.ask' }],
+          choices: [[choice('button.six-questions', 'taps')]],
+        },
+  )

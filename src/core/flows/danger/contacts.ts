@@ -3,8 +3,7 @@ import type { Step } from '../../effects.ts'
 import type { MessageKey } from '../../message-key.ts'
 import { choice, leaveNoTrace, move, nationalityOf, type Scene } from '../../scene.ts'
 import type { Choice, Part, Screen } from '../../screen.ts'
-import type { Country } from '../../words.ts'
-import { inRows } from '../rows.ts'
+import { countryRows, NATIONALITIES, PLACES } from '../countries.ts'
 import { argsOf, type Known, knownFrom, readKnown } from './known.ts'
 
 export const contactsPart = (known: Known, most: number): Part => ({
@@ -104,49 +103,13 @@ export const askWhetherDanger = (scene: Scene, text: string): Step => {
   )
 }
 
-const COUNTRIES: readonly Country[] = [
-  'KR',
-  'VN',
-  'PH',
-  'ID',
-  'TH',
-  'KH',
-  'MM',
-  'LA',
-  'CN',
-  'TW',
-  'MY',
-  'IN',
-  'BD',
-  'NP',
-  'PK',
-  'KE',
-]
-
-const PLACES: readonly Country[] = ['KH', 'MM', 'LA', 'TH', 'VN', 'PH', 'MY', 'AE', 'CN']
-
-const countryRows = (
-  countries: readonly Country[],
-  to: (country: Country | undefined) => Choice['action'],
-): Choice[][] => [
-  ...inRows(
-    countries.map(country => ({
-      label: 'button.country' as const,
-      with: { country: { country } },
-      action: to(country),
-    })),
-    3,
-  ),
-  [choice('button.dont-know', to(undefined))],
-]
-
 export const pickCountry = (which: 'nationality' | 'place', args: readonly string[]): Step => {
   const known = readKnown(args)
   return leaveNoTrace({
     id: `danger.${which}`,
     danger: true,
     parts: [{ say: `danger.ask-${which}` }],
-    choices: countryRows(which === 'nationality' ? COUNTRIES : PLACES, country =>
+    choices: countryRows(which === 'nationality' ? NATIONALITIES : PLACES, country =>
       action(
         'danger',
         ...argsOf(
