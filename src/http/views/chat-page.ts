@@ -21,7 +21,7 @@ const inlineView = (inline: Say['body'][number][number]): Html => {
 }
 
 /** One message; its buttons are a form, so that they work without JavaScript. */
-export const messageView = (
+const messageView = (
   message: Say,
   id: string,
 ): Html => html`<section class="message" data-screen="${message.screen}">

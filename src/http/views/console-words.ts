@@ -14,7 +14,7 @@ const nameOf = (locale: Locale, type: 'region' | 'language', code: string): stri
   }
 }
 
-export const countryName = ({ words }: Reader, country: Country | undefined): string =>
+const countryName = ({ words }: Reader, country: Country | undefined): string =>
   country === undefined ? words.console('case.unknown-country') : nameOf(words.locale, 'region', country)
 
 export const languageName = ({ words }: Reader, language: Locale): string =>
