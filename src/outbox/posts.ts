@@ -1,4 +1,5 @@
-import type { Staff } from '../cases/desk.ts'
+import type { Desk, Staff } from '../cases/desk.ts'
+import type { Locale } from '../core/words.ts'
 import { desksOf, staffOf } from '../desk/staff.ts'
 import { wordsIn } from '../i18n/catalogues.ts'
 import { zoneOf } from '../i18n/time-zones.ts'
@@ -24,6 +25,12 @@ const CARD_MS = 100 * 86_400_000
 /** Where a card stands in a desk's chat, and what *Open* showed to whom. */
 const cardKey = (caseId: string, desk: string): string => `card:${caseId}:${desk}`
 const openedKey = (caseId: string, staff: string): string => `opened:${caseId}:${staff}`
+
+/** What is written to a desk: its own language, else that of the first one on call who has one. */
+const languageOf = (desk: Desk, staff: readonly Staff[]): Locale =>
+  desk.languages?.[0] ??
+  desk.onCall.flatMap(id => staff.find(each => each.id === id)?.languages?.[0] ?? []).at(0) ??
+  'en'
 
 /** Who is to be written to, and what; made when it is sent, from what stands then. */
 export const postsFor = async (
@@ -74,13 +81,7 @@ export const postsFor = async (
       : [
           {
             to: desk.chat,
-            message: staffMessage(
-              tell,
-              facets,
-              await wordsIn(desk.languages?.[0] ?? 'en'),
-              staff,
-              notice.repeat,
-            ),
+            message: staffMessage(tell, facets, await wordsIn(languageOf(desk, staff)), staff, notice.repeat),
           },
         ]
   }
@@ -88,7 +89,7 @@ export const postsFor = async (
     case 'desk-card': {
       const desk = desks.find(each => each.id === tell.desk)
       if (desk === undefined || desk.chat.platform === 'web') return []
-      const message = cardMessage(facets, await wordsIn(desk.languages?.[0] ?? 'en'), staff, kept?.value)
+      const message = cardMessage(facets, await wordsIn(languageOf(desk, staff)), staff, kept?.value)
       return [
         {
           to: desk.chat,

@@ -8,7 +8,7 @@ interface Emulator {
   stop(): Promise<boolean>
   getClient(
     token: string,
-    options?: { userId?: number; chatId?: number; timeout?: number; interval?: number },
+    options?: { userId?: number; chatId?: number; type?: string; timeout?: number; interval?: number },
   ): EmulatedPerson
   setWebhook(webhook: { url: string }, token: string): void
 }
@@ -25,6 +25,7 @@ interface SentByBot {
 }
 
 export interface EmulatedPerson {
+  readonly chatId: number
   makeMessage(text: string, options?: object): object
   makeCommand(text: string, options?: object): object
   makeCallbackQuery(data: string, options?: object): object
@@ -48,14 +49,22 @@ const freePort = async (): Promise<number> => {
 export const startTelegramEmulator = async () => {
   const port = await freePort()
   const { TelegramServer } = createRequire(import.meta.url)('telegram-test-api/lib/telegramServer.js') as {
-    TelegramServer: new (config: { port: number; host: string }) => Emulator
+    TelegramServer: new (config: { port: number; host: string; storeTimeout: number }) => Emulator
   }
-  const server = new TelegramServer({ port, host: '127.0.0.1' })
+  // It forgets messages after this many seconds.
+  const server = new TelegramServer({ port, host: '127.0.0.1', storeTimeout: 3600 })
   await server.start()
   return {
     root: `http://127.0.0.1:${port}`,
-    person: (token: string, id: number): EmulatedPerson =>
-      server.getClient(token, { userId: id, chatId: id, timeout: 5_000, interval: 20 }),
+    /** Someone in their private chat with the bot, or in a group. */
+    person: (token: string, id: number, group?: number): EmulatedPerson =>
+      server.getClient(token, {
+        userId: id,
+        chatId: group ?? id,
+        type: group === undefined ? 'private' : 'supergroup',
+        timeout: 5_000,
+        interval: 20,
+      }),
     setWebhook: (token: string, url: string): void => server.setWebhook({ url }, token),
     async close(): Promise<void> {
       await server.stop()
