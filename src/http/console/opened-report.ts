@@ -4,7 +4,6 @@ import type { Words } from '../../i18n/catalogues.ts'
 import { openedLines } from '../../outbox/word-open.ts'
 import { assess } from '../../redflags/assess.ts'
 import type { Evidence } from '../../redflags/assessment.ts'
-import { wordAnswers } from './word-answers.ts'
 
 /** A stretch of a text; marked where it is the evidence of rules. */
 export interface Stretch {
@@ -56,7 +55,7 @@ export const openReport = (sealed: CaseSealed, words: Words): OpenedReport => {
   })
   return {
     texts: marked,
-    lines: openedLines({ ...sealed, texts: [], answers: wordAnswers(sealed.answers, words) }, words),
+    lines: openedLines({ ...sealed, texts: [] }, words),
     contacts: [...sealed.contacts.map(({ channel, value }) => `${channel}: ${value}`), ...sealed.links],
     evidence: new Map(
       findings.map(({ rule, evidence }) => [rule, [...new Set(evidence.map(each => each.text))]]),

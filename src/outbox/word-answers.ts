@@ -1,6 +1,6 @@
-import { DANGER_DETAILS, RELATIVE_DETAILS, TAP_QUESTIONS } from '../../core/conversation.ts'
-import type { MessageKey } from '../../core/message-key.ts'
-import type { Words } from '../../i18n/catalogues.ts'
+import { DANGER_DETAILS, RELATIVE_DETAILS, TAP_QUESTIONS } from '../core/conversation.ts'
+import type { MessageKey } from '../core/message-key.ts'
+import type { Words } from '../i18n/catalogues.ts'
 
 /** The family of texts that holds the words of a tapped answer. */
 const FAMILY: Readonly<Record<string, string>> = {
