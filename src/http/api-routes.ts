@@ -18,9 +18,11 @@ export const apiRoutes = (): Hono => {
   const app = new Hono()
   app.post('/check', async c => {
     const refuse = (status: 400 | 413 | 415, error: string) => c.json({ error }, status)
-    if (Number(c.req.header('content-length') ?? 0) > MOST_BYTES) return refuse(413, 'The request is larger than 1 MB. Send the text of one offer.')
+    if (Number(c.req.header('content-length') ?? 0) > MOST_BYTES)
+      return refuse(413, 'The request is larger than 1 MB. Send the text of one offer.')
     const body = await c.req.text()
-    if (body.length > MOST_BYTES) return refuse(413, 'The request is larger than 1 MB. Send the text of one offer.')
+    if (body.length > MOST_BYTES)
+      return refuse(413, 'The request is larger than 1 MB. Send the text of one offer.')
     let parsed: unknown
     try {
       parsed = JSON.parse(body)
@@ -31,7 +33,9 @@ export const apiRoutes = (): Hono => {
     if (!request.success) return refuse(400, 'Expected {"text": string, "id"?: string, "lang"?: string}.')
     const { text, id, lang } = request.data
     c.header('cache-control', 'no-store')
-    return c.json(toResult(assess(text.slice(0, LONGEST_TEXT), lang === undefined ? {} : { language: lang }), id))
+    return c.json(
+      toResult(assess(text.slice(0, LONGEST_TEXT), lang === undefined ? {} : { language: lang }), id),
+    )
   })
   app.get('/openapi.json', c => c.json(OPENAPI))
   return app

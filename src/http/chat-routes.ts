@@ -1,17 +1,15 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
+import type { WebNative } from '../../adapters/web/config.ts'
 import { tokenOf } from '../../adapters/web/receive.ts'
-import { nearestLocale } from '../i18n/choose-locale.ts'
-import { LOCALES, wordsIn } from '../i18n/catalogues.ts'
+import { wordsIn } from '../i18n/catalogues.ts'
 import { collectInbox, currentPrompt } from '../turn/come-by.ts'
 import type { HttpDeps } from './http-deps.ts'
-import { answerPlatform } from './platform-route.ts'
 import { later } from './later.ts'
+import { pageLocale } from './page-locale.ts'
+import { answerPlatform } from './platform-route.ts'
 import { chatPage } from './views/chat-page.ts'
-import type { WebNative } from '../../adapters/web/config.ts'
 
 const ELSEWHERE = 'https://www.bbc.com/weather'
-
-export const acceptedLocale = (c: Context): string => nearestLocale(c.req.header('accept-language')?.split(',')[0]?.split(';')[0]?.trim(), LOCALES) ?? 'en'
 
 /** The web chat: one address for everything, so that the history shows one page. */
 export const chatRoutes = (deps: HttpDeps): Hono => {
@@ -23,16 +21,22 @@ export const chatRoutes = (deps: HttpDeps): Hono => {
     return token === undefined ? undefined : ({ platform: 'web', id: token } as const)
   }
   app.get('/', async c => {
-    const { messages, locale } = await currentPrompt(deps, refOf(c.req.raw), acceptedLocale(c), web.can)
+    const { messages, locale } = await currentPrompt(deps, refOf(c.req.raw), pageLocale(c), web.can)
     const native = messages.flatMap(message => web.render(message)) as WebNative[]
-    return c.html(await chatPage({ words: await wordsIn(locale), native, newId: () => deps.ids.next() }), 200, { 'cache-control': 'no-store' })
+    return c.html(
+      await chatPage({ words: await wordsIn(locale), native, newId: () => deps.ids.next() }),
+      200,
+      { 'cache-control': 'no-store' },
+    )
   })
   app.post('/', c => answerPlatform(deps, web, c.req.raw, later(c)))
   app.get('/news', async c => {
     const ref = refOf(c.req.raw)
     const messages = ref === undefined ? [] : await collectInbox(deps, ref)
     c.header('cache-control', 'no-store')
-    return messages.length === 0 ? c.body(null, 204) : c.json({ messages: messages.flatMap(message => web.render(message)) as WebNative[] })
+    return messages.length === 0
+      ? c.body(null, 204)
+      : c.json({ messages: messages.flatMap(message => web.render(message)) as WebNative[] })
   })
   app.on(['GET', 'POST'], '/leave', c => {
     c.header('set-cookie', 'chat=gone; Path=/chat; HttpOnly; SameSite=Strict; Max-Age=0')

@@ -25,7 +25,10 @@ export const OPENAPI = {
           },
         },
         responses: {
-          '200': { description: 'The assessment', content: { 'application/json': { schema: { $ref: '#/components/schemas/Result' } } } },
+          '200': {
+            description: 'The assessment',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Result' } } },
+          },
           '400': { description: 'Not JSON, or not of this form' },
           '413': { description: 'Larger than 1 MB' },
         },
@@ -42,7 +45,10 @@ export const OPENAPI = {
           kind: { enum: ['offer', 'conversation', 'distress', 'warning', 'question', 'other'] },
           language: { type: 'string' },
           coverage: { enum: ['full', 'partial', 'none'] },
-          level: { enum: ['none', 'caution', 'high', 'critical'], description: 'none: no known red flag found, which is not an approval.' },
+          level: {
+            enum: ['none', 'caution', 'high', 'critical'],
+            description: 'none: no known red flag found, which is not an approval.',
+          },
           score: { type: 'number', minimum: 0, maximum: 1 },
           findings: {
             type: 'array',
@@ -57,7 +63,11 @@ export const OPENAPI = {
                   items: {
                     type: 'object',
                     required: ['text', 'start', 'end'],
-                    properties: { text: { type: 'string' }, start: { type: 'integer', description: 'UTF-16 offset' }, end: { type: 'integer' } },
+                    properties: {
+                      text: { type: 'string' },
+                      start: { type: 'integer', description: 'UTF-16 offset' },
+                      end: { type: 'integer' },
+                    },
                   },
                 },
               },
