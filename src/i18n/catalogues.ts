@@ -62,7 +62,7 @@ const loaded = new Map<Locale, Words>()
 
 const asItIs = (text: string): string => text
 
-const instance = (locale: Locale, texts: Flat, fallback: Flat, escape = asItIs): i18n => {
+const instance = (locale: Locale, texts: Flat, fallback: Flat, guard = asItIs): i18n => {
   const made = createInstance()
   void made.init({
     lng: locale,
@@ -74,7 +74,7 @@ const instance = (locale: Locale, texts: Flat, fallback: Flat, escape = asItIs):
       [locale]: { translation: texts },
       [FALLBACK]: { translation: locale === FALLBACK ? texts : fallback },
     },
-    interpolation: { escapeValue: true, escape },
+    interpolation: { escapeValue: true, guard },
   })
   return made
 }
