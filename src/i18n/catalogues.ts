@@ -74,7 +74,7 @@ const instance = (locale: Locale, texts: Flat, fallback: Flat, guard = asItIs): 
       [locale]: { translation: texts },
       [FALLBACK]: { translation: locale === FALLBACK ? texts : fallback },
     },
-    interpolation: { escapeValue: true, guard },
+    interpolation: { escapeValue: true, escape: guard },
   })
   return made
 }
