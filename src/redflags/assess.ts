@@ -7,7 +7,7 @@ import type { Match, Reading } from './compile.ts'
 import { coverageOf } from './coverage.ts'
 import { type CompiledGrades, type CompiledRule, type Engine, engine } from './engine.ts'
 import type { Facts } from './facts.ts'
-import type { KindTally } from './kind.ts'
+import type { KindTally } from './kinds/tally-kinds.ts'
 import { guessLanguage } from './language.ts'
 import { scoreOf } from './score.ts'
 import { joinFacts, tapFacts } from './tap-facts.ts'
@@ -17,8 +17,13 @@ const RANK: Readonly<Record<Strength, number>> = { decisive: 3, strong: 2, moder
 const MOST_EVIDENCE = 3
 const NOTHING_KNOWN: Facts = { values: {}, amounts: {} }
 
+/** Countries where a cry for help is most often from. */
+const RISKY: ReadonlySet<string> = new Set(['KH', 'MM', 'LA'])
+
 interface Options {
   readonly language?: string
+  /** Findings even where the text is no offer: for looking at single phrases. */
+  readonly everyFinding?: boolean
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -124,7 +129,11 @@ const activeLanguages = (language: string, present: readonly string[]): readonly
   ...new Set([language, ...present, 'en']),
 ]
 
-const assessFacts = (given: string, tapped: Facts | undefined, { language: told }: Options): Assessment => {
+const assessFacts = (
+  given: string,
+  tapped: Facts | undefined,
+  { language: told, everyFinding = false }: Options,
+): Assessment => {
   const parts = engine()
   const normal = normalise(given)
   const sightings = parts.book.find(normal)
@@ -138,10 +147,8 @@ const assessFacts = (given: string, tapped: Facts | undefined, { language: told 
   const facts = tapped ? joinFacts(read, tapped) : read
   const reading: Reading = { ...bare, facts }
   const tally = parts.readKind(reading, languages)
-  const riskyPlace = extraction.places.some(
-    ({ value }) => value.hub || ['KH', 'MM', 'LA'].includes(value.country),
-  )
-  const cry = parts.readDistress(reading, languages, tally, riskyPlace)
+  const hub = extraction.places.some(({ value }) => value.hub || RISKY.has(value.country))
+  const cry = parts.readDistress(reading, tally, hub)
   const findings = findAll(given, reading, parts, languages)
   const kind: TextKind =
     cry.distress === 'certain'
@@ -165,7 +172,7 @@ const assessFacts = (given: string, tapped: Facts | undefined, { language: told 
     coverage: tapped && given.trim() === '' ? 'full' : coverageOf(language),
     level,
     score,
-    findings: judged ? findings : [],
+    findings: judged || everyFinding ? findings : [],
     offer: toOffer(extraction),
     ...cry,
   }

@@ -111,7 +111,6 @@ export const SPEECH_EN: Speech = {
       'refuse',
       'refuses',
       'beware of',
-      'anyone who',
       'anyone asking',
       'if anyone',
       'if someone',

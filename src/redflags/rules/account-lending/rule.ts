@@ -87,7 +87,6 @@ export const accountLending = defineRule({
               },
               {
                 phrases: [
-                  '%',
                   'percent',
                   'commission',
                   'per account',
@@ -106,7 +105,6 @@ export const accountLending = defineRule({
                   'fly',
                   'hotel',
                   'holder',
-                  '$',
                   'usd',
                   'passes through',
                   'limit',

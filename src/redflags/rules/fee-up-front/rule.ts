@@ -143,7 +143,6 @@ export const feeUpFront = defineRule({
                       'deposit',
                       'charge',
                       'charges',
-                      '$',
                       'usd',
                       'usdt',
                       'rs',

@@ -112,7 +112,6 @@ export const paidPresence = defineRule({
               },
               {
                 phrases: [
-                  '$',
                   'usd',
                   'paid',
                   'pay',

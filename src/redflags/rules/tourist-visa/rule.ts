@@ -40,7 +40,7 @@ export const touristVisa = defineRule({
               'come as tourist',
               'travel as tourist',
               'as a tourist',
-              'holiday visa',
+
               'missionary visa',
               'no visa needed',
               'no visa required',

@@ -1,8 +1,8 @@
-import type { PhraseBook } from '../offers/text/phrase-book.ts'
-import { type Check, compile, type Reading } from './compile.ts'
-import { KIND_SIGNS } from './kind-signs.ts'
-import { speechOf } from './lexicon/speech.ts'
-import type { CellLanguage, Condition } from './rule.ts'
+import type { PhraseBook } from '../../offers/text/phrase-book.ts'
+import { type Check, compile, type Reading } from '../compile.ts'
+import { speechOf } from '../lexicon/speech.ts'
+import type { CellLanguage, Condition } from '../rule.ts'
+import { KIND_SIGNS } from './index.ts'
 
 /** How many signs of each kind a text shows. */
 export interface KindTally {

@@ -1,0 +1,15 @@
+/** How a language says that someone is held, hurt, missing or ransomed. Phrases as `offers/text/phrase.ts` reads them. */
+export interface DistressSigns {
+  /** Held, sold, ransomed: one list for each thing that may be happening. One is enough. */
+  readonly grave: readonly (readonly string[])[]
+  /** Beaten, missing, papers taken: said of lesser things too. */
+  readonly other: readonly (readonly string[])[]
+  /** Calls for help, which people also use for lesser things. */
+  readonly pleas: readonly string[]
+  /** Words of someone speaking for themselves; without any, a short text is taken to be that. */
+  readonly self: readonly string[]
+  /** Words that make it about someone else: relatives, friends. */
+  readonly others: readonly string[]
+  /** What takes it back: a game, a film, a request for advice. */
+  readonly excuses: readonly string[]
+}

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const accountLendingExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Rent your bank account and earn 2% of everything',
+        'Bring your passbook and OTP token with you, it is needed on site',
+        'We need people with clean bank history, give us the cards and token for one month, 500 USD',
+      ],
+      counterExamples: [
+        'Bring your bank details for payroll on the first day',
+        "The bank's call centre helps customers who lost their card",
+        'We never ask for your bank account or OTP',
+      ],
+    },
+    ko: {
+      examples: [
+        '통장만 빌려주시면 하루 20만원',
+        '본인 명의 통장과 OTP 지참해서 출국하세요',
+        '계좌로 입금되면 다른 계좌로 이체만 해주시면 됩니다',
+      ],
+      counterExamples: [
+        '급여통장 사본은 입사 후 제출해 주세요',
+        '은행 상담사 채용: 계좌 개설과 인터넷뱅킹 안내',
+        '보통 장소는 강남역 근처입니다',
+      ],
+    },
+  },
+}

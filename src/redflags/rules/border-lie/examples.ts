@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const borderLieExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'At immigration just say you are visiting a friend',
+        'If the officer asks tell them it is vacation',
+        'Pretend to be tourist, then delete our chat',
+      ],
+      counterExamples: [
+        'Show your work permit to the immigration officer',
+        'The airport shuttle leaves at 9',
+        'Our officer will answer your questions about the visa',
+      ],
+    },
+    ko: {
+      examples: [
+        '출국심사에서 물어보면 여행 간다고 하세요',
+        '관광객인 척 들어오면 됩니다',
+        '공항에서 나오면 대화방 삭제해 주세요',
+      ],
+      counterExamples: [
+        '입국심사 때 취업비자를 보여 주세요',
+        '공항에서 회사까지 버스로 30분',
+        '면접에서 물어보면 사실대로 답하세요',
+      ],
+    },
+  },
+}

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const closedCompoundExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Going out is not allowed for the first three months, flight paid',
+        'You live inside the compound with guards, visa arranged',
+        'Phones are handed in during work, office abroad',
+      ],
+      counterExamples: [
+        'Staff can go out after the shift',
+        'Our office is in a business park near the airport',
+        'The hostel has a 24 hour reception',
+      ],
+    },
+    ko: {
+      examples: [
+        '해외 근무, 외출은 팀장 허가 받아야 합니다',
+        '현지 단지 내 숙소에서 생활합니다',
+        '휴대폰은 보안 때문에 입구에서 맡기고 들어갑니다, 항공권 지원',
+      ],
+      counterExamples: [
+        '퇴근 후 외출은 자유입니다',
+        '해외 지사 휴무일은 주말과 공휴일',
+        '휴대폰 매장에서 일할 직원, 공항 근처',
+      ],
+    },
+  },
+}

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const criminalRoleExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'You pretend to be a girl and get them to invest',
+        'Hiring scammers with good English, Dubai',
+        'Build trust with rich foreigners until they deposit on the platform',
+      ],
+      counterExamples: [
+        'Fraud analyst for a payments company',
+        'Chat with our customers about their broadband',
+        'Relationship manager for corporate clients in a retail bank',
+      ],
+    },
+    ko: {
+      examples: [
+        '로맨스 채팅 할 팀원 구해요',
+        '대본대로 전화만 돌리면 되는 대출 콜팀',
+        '고객이 충전하면 충전금의 10% 드립니다',
+      ],
+      counterExamples: [
+        '보이스피싱 예방 시스템을 만드는 개발자를 모십니다',
+        '당사를 사칭한 채용 문자에 주의하세요',
+        '고객센터 채팅 상담원, 배송 문의 답변',
+      ],
+    },
+  },
+}

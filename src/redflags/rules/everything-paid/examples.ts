@@ -1,0 +1,18 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const everythingPaidExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Free flight and free room, telegram only',
+        'We send you the ticket today',
+        'All expenses paid, ticket and hotel, Cambodia',
+      ],
+      counterExamples: ['You pay your own flight', 'Staff meals on shift', 'Bus to the plant every morning'],
+    },
+    ko: {
+      examples: ['항공권 지원, 숙식 제공', '비행기표 바로 끊어드립니다', '몸만 오시면 돼요'],
+      counterExamples: ['항공료는 본인 부담입니다', '중식 제공, 통근버스 운행', '기숙사는 유료입니다'],
+    },
+  },
+}

@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const gamblingEmployerExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Online casino in Cambodia needs promoters, flight paid',
+        'Betting platform office in Manila, visa done by us',
+        'Sportsbook chat team, work abroad, ticket free',
+      ],
+      counterExamples: [
+        'Croupier in a licensed resort, apply at the staff gate',
+        'Mobile game studio in Helsinki',
+        'Sports journalist wanted',
+      ],
+    },
+    ko: {
+      examples: ['온라인 카지노 직원 모집', '토토 사이트 운영팀 구함', '바카라 사이트 고객센터'],
+      counterExamples: ['제주 리조트 카지노 딜러 공채', '모바일 게임 개발 프로그래머', '강원랜드 신입 공채'],
+    },
+  },
+}

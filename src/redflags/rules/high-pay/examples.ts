@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const highPayExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Chat support in Cambodia, 2500 USD a month',
+        'Easy money, big money, come to Dubai',
+        'Data entry Laos $1,800 monthly',
+      ],
+      counterExamples: [
+        'Barista, 12.60 GBP per hour',
+        'Staff nurse, SAR 5,500 a month with annual ticket',
+        'Cleaner in Leeds, 1,900 GBP a month',
+      ],
+    },
+    ko: {
+      examples: ['캄보디아 상담 월 1000', '고수익 보장', '해외 근무 한 달에 천만원'],
+      counterExamples: ['제주 리조트 직원 월 236만', '서울 콜센터 기본급 210만', '편의점 시급 10,030원'],
+    },
+  },
+}

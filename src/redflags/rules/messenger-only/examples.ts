@@ -1,0 +1,18 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const messengerOnlyExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: ['Contact via telegram only', 'No calls, WhatsApp only', 'DM me for details'],
+      counterExamples: [
+        'Call the front desk on weekdays',
+        'Send your CV to the careers e-mail',
+        'Apply on the council website',
+      ],
+    },
+    ko: {
+      examples: ['텔레그램으로 문의 주세요', '전화 안 받습니다 톡만', 'DM 주세요'],
+      counterExamples: ['인사팀으로 전화 주세요', '이메일로 이력서를 보내 주세요', '홈페이지에서 지원하세요'],
+    },
+  },
+}

@@ -1,0 +1,26 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const noEmployerExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Company name will be told later',
+        'Job abroad, DM me on Telegram @someone_00',
+        'Chinese boss needs people, ticket paid',
+      ],
+      counterExamples: [
+        'Bright Horizon School is hiring, apply by e-mail',
+        'Nurse for Al Noor Hospital, visa by employer',
+        'Barista at the corner shop',
+      ],
+    },
+    ko: {
+      examples: ['회사명은 합격 후 안내', '해외 단기 알바 텔레그램 문의', '본사 직속 채용입니다'],
+      counterExamples: [
+        '(주)한빛정밀 해외 주재원, 인사팀 전화 문의',
+        'OO호텔 오사카 프런트, 카톡 문의',
+        '동네 카페 알바 구해요',
+      ],
+    },
+  },
+}

@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const noInterviewExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'No interview, you are selected',
+        'Simple interview with typing test',
+        'Girls age 20-30, flight paid',
+      ],
+      counterExamples: [
+        'Two video interviews and a technical test with the manager',
+        'Interview at the hotel on Saturday',
+        'Aged 21 or over because of the law',
+      ],
+    },
+    ko: {
+      examples: ['면접 없이 바로 채용', '지원서 없이 사진과 나이만 보내주세요', '20~35세 우대, 해외 근무'],
+      counterExamples: ['실무면접 후 임원면접', '서류전형 후 화상 면접', '20대가 좋아하는 브랜드'],
+    },
+  },
+}

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const passportHandoverExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Your passport is kept by the company until the contract ends',
+        'Passports and phones are collected on arrival',
+        'Send your passport photo now on Telegram, ticket tomorrow',
+      ],
+      counterExamples: [
+        'You keep your passport at all times',
+        'Bring your passport to the embassy for the visa interview',
+        'The phone number of the office is on our website',
+      ],
+    },
+    ko: {
+      examples: [
+        '여권은 회사에서 보관합니다',
+        '휴대폰은 입사 첫날 반납하셔야 해요',
+        '여권은 팀장이 걷어서 관리합니다',
+      ],
+      counterExamples: [
+        '여권은 본인이 보관합니다',
+        '여권 사본은 비자 신청 때 대사관에 제출해요',
+        '휴대폰으로 출퇴근을 기록합니다',
+      ],
+    },
+  },
+}

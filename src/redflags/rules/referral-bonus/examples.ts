@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const referralBonusExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Bring a friend and get 500 USD, flight paid',
+        'Work abroad, commission per head',
+        'Invite friends to Dubai, bonus for each friend',
+      ],
+      counterExamples: [
+        'Employees tell us they like the team',
+        'Bring two valid IDs to the walk in',
+        'Recruit, train and lead a sales team',
+      ],
+    },
+    ko: {
+      examples: ['친구 데려오시면 50만원', '지인 소개하면 소개비 지급', '커플 환영, 같이 오면 보너스'],
+      counterExamples: ['사내추천 제도가 있습니다', '상품 추천 시스템 개발자', '추천서 2부를 제출하세요'],
+    },
+  },
+}

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const routeChangedExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'We cross the river at night by small boat, no stamp',
+        'From Bangkok our driver takes you to Mae Sot',
+        'The country will be told after selection, flight is paid',
+      ],
+      counterExamples: [
+        'The office address is in the contract you get before the flight',
+        'One stop in Doha on the way to Nairobi',
+        'Head office in Leeds, flexible place of work',
+      ],
+    },
+    ko: {
+      examples: [
+        '방콕 찍고 메솟으로 이동합니다',
+        '도장 없이 강 건너서 들어갑니다',
+        '해외 근무, 근무지는 도착하면 알려드려요',
+      ],
+      counterExamples: [
+        '근무지는 서울 본사이며 협의 가능합니다',
+        '인천에서 하노이까지 직항입니다',
+        '해외 파견 근무지 주소는 계약서에 적혀 있습니다',
+      ],
+    },
+  },
+}

@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const taskScamExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Like YouTube videos and earn 5000 per day',
+        'Complete simple tasks and top up to unlock VIP orders, withdraw daily profit',
+        'Get paid per like, work with your phone',
+      ],
+      counterExamples: [
+        'Task planning for the warehouse team',
+        'Social media manager for our YouTube channel at the Leeds office',
+        'Customers rate our hotels highly',
+      ],
+    },
+    ko: {
+      examples: [
+        '좋아요 누르고 구독만 하면 건당 5천원',
+        '소액 예치하시면 미션 수익과 함께 환급',
+        '핸드폰으로 부업 하루 30분',
+      ],
+      counterExamples: [
+        '쇼핑몰 상품 리뷰를 분석하는 데이터 분석가',
+        '물류 미션을 함께 이룰 개발자',
+        '커피숍 아르바이트 하루 4시간',
+      ],
+    },
+  },
+}

@@ -1,0 +1,18 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const urgencyExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: ['Flight tomorrow, last slots', 'Urgent hiring, reply fast', 'Departure this week'],
+      counterExamples: [
+        'Applications close on 5 May',
+        'Start date in September',
+        'Take your time to read the contract',
+      ],
+    },
+    ko: {
+      examples: ['급구합니다 당일 출국', '선착순 마감 임박', '내일 출발 가능하신 분'],
+      counterExamples: ['접수 마감 10월 20일', '입사일은 협의합니다', '천천히 읽어 보세요'],
+    },
+  },
+}

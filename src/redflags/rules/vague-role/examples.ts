@@ -1,0 +1,26 @@
+import type { RuleExamples } from '../../rule.ts'
+
+export const vagueRoleExamples: RuleExamples = {
+  languages: {
+    en: {
+      examples: [
+        'Simple work, details in DM',
+        'Just chatting with customers online',
+        'You only sit in office and chat',
+      ],
+      counterExamples: [
+        'You answer parcel questions by phone for a Dutch web shop',
+        'Weld steel frames in the yard',
+        'Teach primary maths',
+      ],
+    },
+    ko: {
+      examples: ['해외 단순 업무', '채팅만 하면 됩니다', '자세한 건 만나서 말씀드려요'],
+      counterExamples: [
+        '배송 문의 전화를 받고 환불을 처리합니다',
+        '초등학생에게 수학을 가르칩니다',
+        '배관 용접 경력자',
+      ],
+    },
+  },
+}
