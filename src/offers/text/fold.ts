@@ -63,6 +63,9 @@ const inRanges = (letter: string, ranges: Ranges): boolean => {
   return ranges.some(([from, to]) => point >= from && point <= to)
 }
 
+/** Whether a character takes no room at all. */
+export const isInvisible = (letter: string): boolean => inRanges(letter, INVISIBLE)
+
 const withoutMarks = (text: string): string =>
   [...text.normalize('NFKD')]
     .filter(letter => !inRanges(letter, OVERLAID))
@@ -73,7 +76,7 @@ const SPACE = /^[\s\u0085]$/u
 
 /** A code point as it is read: '' where it is not seen, lower case, without accents, compatibility forms opened. */
 const fold = (letter: string): string => {
-  if (inRanges(letter, INVISIBLE)) return ''
+  if (isInvisible(letter)) return ''
   if (letter === '\n' || letter === '\u2028' || letter === '\u2029') return '\n'
   if (SPACE.test(letter)) return ' '
   const bare = withoutMarks(withoutMarks(letter).toLowerCase())
