@@ -30,6 +30,15 @@ export interface Config {
         readonly apiRoot: string
       }
     | undefined
+  /** The endpoint is open with a public key, the Gateway and messages of its own with a token. */
+  readonly discord:
+    | {
+        readonly applicationId: string
+        readonly publicKey: string | undefined
+        readonly token: string | undefined
+        readonly apiRoot: string
+      }
+    | undefined
   readonly administrators: readonly Administrator[]
 }
 
@@ -41,6 +50,10 @@ const settings = z.object({
   TELEGRAM_MODE: z._default(text, ''),
   TELEGRAM_WEBHOOK_SECRET: z._default(text, ''),
   TELEGRAM_API_ROOT: z._default(text, ''),
+  DISCORD_APPLICATION_ID: z._default(text, ''),
+  DISCORD_PUBLIC_KEY: z._default(text, ''),
+  DISCORD_BOT_TOKEN: z._default(text, ''),
+  DISCORD_API_ROOT: z._default(text, ''),
   UPSTASH_REDIS_REST_URL: z._default(text, ''),
   UPSTASH_REDIS_REST_TOKEN: z._default(text, ''),
   DATA_DIR: z._default(text, ''),
@@ -133,6 +146,40 @@ export const readConfig = (
       'A webhook secret is set, but no token.',
       'Ask @BotFather on Telegram for the token.',
     )
+
+  const hasDiscord =
+    set.DISCORD_APPLICATION_ID !== '' || set.DISCORD_PUBLIC_KEY !== '' || set.DISCORD_BOT_TOKEN !== ''
+  const portal = 'Copy it from your application at https://discord.com/developers/applications'
+  if (hasDiscord && !/^\d{15,21}$/.test(set.DISCORD_APPLICATION_ID))
+    wrong(
+      'DISCORD_APPLICATION_ID',
+      'Discord needs the number of the application.',
+      `${portal}, General Information.`,
+    )
+  if (
+    set.DISCORD_PUBLIC_KEY === ''
+      ? hasDiscord && runtime === 'edge'
+      : !/^[0-9a-f]{64}$/i.test(set.DISCORD_PUBLIC_KEY)
+  )
+    wrong(
+      'DISCORD_PUBLIC_KEY',
+      "Discord's requests cannot be checked without the public key, 64 hexadecimal digits.",
+      `${portal}, General Information.`,
+    )
+  if (set.DISCORD_BOT_TOKEN !== '' && !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(set.DISCORD_BOT_TOKEN))
+    wrong(
+      'DISCORD_BOT_TOKEN',
+      'It does not look like a bot token (three parts with dots).',
+      `${portal}, Bot.`,
+    )
+  if (hasDiscord && runtime === 'node' && set.DISCORD_PUBLIC_KEY === '' && set.DISCORD_BOT_TOKEN === '')
+    wrong(
+      'DISCORD_BOT_TOKEN',
+      'Neither a token for the Gateway nor a public key for the endpoint is set.',
+      `${portal}, Bot.`,
+    )
+  if (set.DISCORD_API_ROOT !== '' && !/^https?:\/\/\S+$/.test(set.DISCORD_API_ROOT))
+    wrong('DISCORD_API_ROOT', 'It is not an http(s) address.', 'Leave it out: https://discord.com/api.')
 
   const hasUpstash = set.UPSTASH_REDIS_REST_URL !== '' || set.UPSTASH_REDIS_REST_TOKEN !== ''
   if ((hasUpstash || runtime === 'edge') && !/^https?:\/\/\S+$/.test(set.UPSTASH_REDIS_REST_URL))
@@ -230,6 +277,17 @@ export const readConfig = (
               secret: set.TELEGRAM_WEBHOOK_SECRET,
               apiRoot: set.TELEGRAM_API_ROOT === '' ? 'https://api.telegram.org' : set.TELEGRAM_API_ROOT,
             },
+      discord: hasDiscord
+        ? {
+            applicationId: set.DISCORD_APPLICATION_ID,
+            publicKey: set.DISCORD_PUBLIC_KEY === '' ? undefined : set.DISCORD_PUBLIC_KEY.toLowerCase(),
+            token: set.DISCORD_BOT_TOKEN === '' ? undefined : set.DISCORD_BOT_TOKEN,
+            apiRoot: (set.DISCORD_API_ROOT === '' ? 'https://discord.com/api' : set.DISCORD_API_ROOT).replace(
+              /\/+$/,
+              '',
+            ),
+          }
+        : undefined,
       administrators,
     },
   }

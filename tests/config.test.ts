@@ -52,6 +52,15 @@ describe('settings', () => {
       'UPSTASH_REDIS_REST_TOKEN',
       { UPSTASH_REDIS_REST_URL: 'https://x.upstash.io', DATA_KEY: key, INDEX_KEY: 'i'.repeat(32) },
     ],
+    ['DISCORD_APPLICATION_ID', { DISCORD_BOT_TOKEN: 'a.b.c' }],
+    ['DISCORD_APPLICATION_ID', { DISCORD_APPLICATION_ID: 'offerwatch', DISCORD_BOT_TOKEN: 'a.b.c' }],
+    ['DISCORD_BOT_TOKEN', { DISCORD_APPLICATION_ID: '900000000000000001' }],
+    ['DISCORD_BOT_TOKEN', { DISCORD_APPLICATION_ID: '900000000000000001', DISCORD_BOT_TOKEN: 'secret' }],
+    [
+      'DISCORD_PUBLIC_KEY',
+      { DISCORD_APPLICATION_ID: '900000000000000001', DISCORD_PUBLIC_KEY: 'f'.repeat(63) },
+    ],
+    ['DISCORD_API_ROOT', { DISCORD_API_ROOT: 'discord.com' }],
     ['DATA_KEY', { DATA_KEY: 'short', INDEX_KEY: 'i'.repeat(32) }],
     ['INDEX_KEY', { DATA_KEY: key }],
     ['RETENTION_DAYS', { RETENTION_DAYS: 'ever' }],
@@ -67,6 +76,22 @@ describe('settings', () => {
       'UPSTASH_REDIS_REST_TOKEN',
       'UPSTASH_REDIS_REST_URL',
     ])
+  })
+
+  it('opens Discord by Gateway with a token, by the endpoint with a public key, and at the edge by it alone', () => {
+    const discord = { DISCORD_APPLICATION_ID: '900000000000000001' }
+    const publicKey = 'AB'.repeat(32)
+    const read = readConfig({ ...discord, DISCORD_PUBLIC_KEY: publicKey }, 'node')
+    expect(read.ok && read.config.discord).toEqual({
+      applicationId: '900000000000000001',
+      publicKey: 'ab'.repeat(32),
+      token: undefined,
+      apiRoot: 'https://discord.com/api',
+    })
+    expect(wrong({ ...discord, DISCORD_BOT_TOKEN: 'a.b.c' })).toEqual([])
+    const edge = { ...open, UPSTASH_REDIS_REST_URL: 'https://x.upstash.io', UPSTASH_REDIS_REST_TOKEN: 't' }
+    expect(wrong({ ...edge, ...discord, DISCORD_BOT_TOKEN: 'a.b.c' }, 'edge')).toEqual(['DISCORD_PUBLIC_KEY'])
+    expect(wrong({ ...edge, ...discord, DISCORD_PUBLIC_KEY: publicKey }, 'edge')).toEqual([])
   })
 
   it('lists every problem at once, each with what to do', () => {
