@@ -1,4 +1,5 @@
 import type { InboundEvent } from '../core/events.ts'
+import type { Asks } from '../core/screen.ts'
 import type { Locale, PlatformName } from '../core/words.ts'
 
 /** One conversation on one platform; `id` is the platform's own and is never stored readable. */
@@ -53,6 +54,13 @@ export interface Button {
   readonly data: string
 }
 
+/** An invitation to write, for a platform whose free text comes by a form: the button that opens it, and its language. */
+export interface Form {
+  readonly asks: Asks
+  readonly label: string
+  readonly locale: Locale
+}
+
 /** What is to be done in a conversation, in no platform's form. */
 export type OutboundMessage =
   | {
@@ -65,6 +73,8 @@ export type OutboundMessage =
       readonly replaces?: string
       readonly protect?: boolean
       readonly silent?: boolean
+      /** Where free text always comes, adapters pass it over. */
+      readonly form?: Form
       /** Key of the first text, carried for transcripts and tests; adapters pass it over. */
       readonly screen?: string
     }
@@ -80,15 +90,21 @@ export type Reception<Native> =
 /**
  * How the answer travels. `later`: the request is acknowledged and the answer sent by `deliver`. `in-response`: the
  * answer is the response. `either`: in the response if it is ready within `withinMs`, else `late` at once and the
- * answer by `deliver`.
+ * answer by `deliver`. A response may hold a part of the answer only: `rest` is delivered after it.
  */
 export type Answer<Native> =
   | { readonly when: 'later'; readonly ack: () => Response; readonly redelivers: boolean }
-  | { readonly when: 'in-response'; readonly respond: (native: readonly Native[]) => Response | Promise<Response> }
+  | {
+      readonly when: 'in-response'
+      readonly respond: (native: readonly Native[]) => Response | Promise<Response>
+    }
   | {
       readonly when: 'either'
       readonly withinMs: number
-      readonly respond: (native: readonly Native[]) => Response | Promise<Response>
+      readonly respond: (native: readonly Native[]) => {
+        readonly response: Response
+        readonly rest: readonly Native[]
+      }
       readonly late: () => Response
     }
 

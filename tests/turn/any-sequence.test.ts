@@ -36,17 +36,15 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc
-      .constantFrom('a', undefined)
-      .map(album => ({
-        event: {
-          kind: 'media',
-          media: 'picture',
-          reference: 'p',
-          caption: '',
-          ...(album ? { album } : {}),
-        } as const,
-      })),
+    arbitrary: fc.constantFrom('a', undefined).map(album => ({
+      event: {
+        kind: 'media',
+        media: 'picture',
+        reference: 'p',
+        caption: '',
+        ...(album ? { album } : {}),
+      } as const,
+    })),
   },
   { weight: 1, arbitrary: fc.constant({ event: { kind: 'unsupported' } as const }) },
   {
