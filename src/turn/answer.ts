@@ -20,7 +20,10 @@ export const createHandle =
     return staff === undefined ? runTurn(deps, received, adapter.can) : { messages: staff, settle: quiet }
   }
 
-/** `kept`: committed, or nothing to commit. `said`: not kept, and the person knows. `again`: to be delivered again. */
+/**
+ * `kept`: committed, or nothing to commit. `said`: not kept, and the person knows. `again`: to be delivered again,
+ * because it was not kept or because its answer was lost.
+ */
 export type Outcome = 'kept' | 'said' | 'again'
 
 /** Handles one update and delivers the answer by the adapter. Never throws. */
@@ -30,32 +33,36 @@ export const answerByDelivery = async (
   received: Received,
   adapter: PlatformAdapter,
 ): Promise<Outcome> => {
+  const isFresh = () => deps.clock.now() - received.sentAt <= FRESH_MS
   const send = async (messages: Turned['messages']) => {
     const references: string[] = []
     let ok = true
+    let lost = false
     for (const message of messages) {
       const delivery = await adapter.deliver(received.to, adapter.render(message))
       if (delivery.ok) references.push(...delivery.references)
       else {
         ok = false
+        lost ||= delivery.why === 'unknown' || delivery.why === 'rate-limited'
         deps.journal.note('turn/answer-not-delivered', { platform: adapter.name, why: delivery.why })
       }
     }
-    return { ok, references }
+    return { ok, lost, references }
   }
   try {
     const { messages, settle } = await handle(received, adapter)
-    const { references } = await send(messages)
+    const { references, lost } = await send(messages)
     // A press with nothing to say is answered all the same, so that the button stops waiting.
     if (messages.length === 0 && received.event.kind === 'press') await adapter.deliver(received.to, [])
-    await settle(references)
-    return 'kept'
+    await settle(references).catch(() => deps.journal.note('turn/settle-failed', { platform: adapter.name }))
+    // Lost on the way: delivered again, it acts no second time and is answered once more.
+    return lost && received.where === 'private' && isFresh() ? 'again' : 'kept'
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'unexpected'
     deps.journal.note('turn/failed', { platform: adapter.name, code })
     if (received.where === 'group') return 'again'
     // A redelivery stays silent until the store is back: the person has been told once.
-    if (deps.clock.now() - received.sentAt > FRESH_MS) return 'again'
+    if (!isFresh()) return 'again'
     const { ok } = await send(await runWithoutStore(deps, received, adapter.can))
     return ok ? 'said' : 'again'
   }

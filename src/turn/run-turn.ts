@@ -2,9 +2,11 @@ import { AppError } from '../core/app-error.ts'
 import type { Screen } from '../core/screen.ts'
 import { prompt, step } from '../core/step.ts'
 import type { Capabilities, OutboundMessage, Received } from '../ports/platform-adapter.ts'
+import type { Change, Committed, Store } from '../ports/store.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { conversationNames, writeConversation } from '../records/conversation-record.ts'
 import { carryOut } from './carry-out.ts'
+import { keptAnswer, updateMark } from './kept-answer.ts'
 import { eraseList, rememberMessages } from './messages-sent.ts'
 import { readBefore } from './read-before.ts'
 import type { TurnDeps } from './turn-deps.ts'
@@ -44,6 +46,16 @@ const tellTruth = (
       : screen,
   )
 
+/** A change whose answer was lost may stand or not; sent again it acts once, and what stands is not called lost. */
+const commitSurely = async (store: Store, change: Change): Promise<Committed> => {
+  try {
+    return await store.commit(change)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'store/unreachable') throw error
+    return store.commit(change)
+  }
+}
+
 /** How long the answer waits for a page to be taken by its channel. */
 const PAGE_WAIT_MS = 4_000
 
@@ -57,7 +69,7 @@ const within = <T>(ms: number, promise: Promise<T>): Promise<T | undefined> => {
 
 /**
  * One turn of a reporter's conversation: one read, one pure step, one commit, then the words. A redelivered update
- * whose commit stands is answered with the current prompt and acts no second time.
+ * whose commit stands is answered with its receipt or the current prompt, and acts no second time.
  *
  * Errors: `AppError('store/unreachable')`, `AppError('turn/contended')`; nothing is half written after either.
  */
@@ -73,7 +85,7 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
       return {
         ...NOTHING,
         messages: await wordAll(
-          before.seen === 'erased' ? [] : [prompt(scene)],
+          (await keptAnswer(vault, names, before.stored.wrappedKey, before.seen)) ?? [prompt(scene)],
           scene.conversation.locale,
           scene.conversation.turn,
           clock.now(),
@@ -101,12 +113,12 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
         sets: [
           {
             key: update,
-            value: spoken.next === null ? 'erased' : '1',
+            value: await updateMark(vault, names, pieces, carried.screens, spoken.next === null),
             expiresAt: clock.now() + REMEMBERED_MS,
           },
         ],
       })
-      if ((await store.commit(marked)) === 'conflict') continue
+      if ((await commitSurely(store, marked)) === 'conflict') continue
     }
     const turn = typeof next === 'object' && next !== null ? next.turn : scene.conversation.turn
     const pages = carried.notices.filter(({ tell }) => tell.notice === 'page')

@@ -90,6 +90,10 @@ export const startEdgeService = async (settings: Readonly<Record<string, string>
   let updates = 0
   const from = (id: number) => ({ id, is_bot: false, first_name: 'A', language_code: 'en' })
   const place = (chat: number) => ({ id: chat, type: chat < 0 ? 'supergroup' : 'private' })
+  const post = (
+    body: BodyInit,
+    headers: Record<string, string> = { 'x-telegram-bot-api-secret-token': SECRET },
+  ) => fetch(`${url}/webhooks/telegram`, { method: 'POST', body, headers })
 
   return {
     url,
@@ -100,11 +104,9 @@ export const startEdgeService = async (settings: Readonly<Record<string, string>
     log: () => log,
     /** What was said in a chat, in words. */
     saidTo: (chat: number) => said.filter(each => each.chat === chat && each.text !== ''),
-    post: (body: BodyInit, headers: Record<string, string> = { 'x-telegram-bot-api-secret-token': SECRET }) =>
-      fetch(`${url}/webhooks/telegram`, { method: 'POST', body, headers }),
-    async deliver(update: object): Promise<number> {
-      return (await this.post(JSON.stringify(update))).status
-    },
+    post,
+    /** Hands an update over as Telegram does, and resolves with the status. */
+    deliver: async (update: object): Promise<number> => (await post(JSON.stringify(update))).status,
     /** An update as Telegram makes it; `ageSeconds` is how long ago the message was written. */
     message(
       person: number,
