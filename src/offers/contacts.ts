@@ -1,10 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Sighted } from './extraction.ts'
 import type { Contact } from './offer.ts'
+import type { Token } from './text/tokens.ts'
 
 type Channel = Contact['channel']
 
-const LONGEST_TOKEN = 200
 const MOST_CONTACTS = 20
 
 /** Words that name the channel of the handle or number after them. */
@@ -43,18 +43,9 @@ const PHONE = /\+?\d[\d ()\-.]{6,18}\d/g
 const channelBefore = (before: string): Channel | undefined =>
   CHANNEL_WORDS.find(([pattern]) => pattern.test(before))?.[1]
 
-/** Words of the text with where they begin, the brackets and commas around them taken off. */
-const tokens = (text: string): { token: string; start: number }[] => {
-  const found: { token: string; start: number }[] = []
-  for (const match of text.matchAll(/[^\s()[\]<>{}"'“”‘’「」『』【】,;|，、。！？；：]+/gu)) {
-    if (match[0].length <= LONGEST_TOKEN) found.push({ token: match[0], start: match.index })
-  }
-  return found
-}
-
-const readHandles = (text: string): Sighted<Contact>[] => {
+const readHandles = (text: string, tokens: readonly Token[]): Sighted<Contact>[] => {
   const found: Sighted<Contact>[] = []
-  for (const { token, start } of tokens(text)) {
+  for (const { token, start } of tokens) {
     const link = token.includes('/') ? LINK_CHANNELS.find(([pattern]) => pattern.test(token)) : undefined
     if (link) {
       const value = link[0].exec(token)?.[1] ?? ''
@@ -132,9 +123,13 @@ const readPhones = (text: string, language: string): Sighted<Contact>[] => {
 }
 
 /** Ways to reach the recruiter named in a normalised text. */
-export const readContacts = (text: string, language: string): readonly Sighted<Contact>[] => {
+export const readContacts = (
+  text: string,
+  tokens: readonly Token[],
+  language: string,
+): readonly Sighted<Contact>[] => {
   const seen = new Set<string>()
-  return [...readHandles(text), ...readPhones(text, language)]
+  return [...readHandles(text, tokens), ...readPhones(text, language)]
     .filter(({ value: { channel, value } }) => {
       const key = `${channel}:${value}`
       if (seen.has(key)) return false

@@ -7,6 +7,7 @@ import { createPlaceReader } from './places.ts'
 import { createRoleReader } from './roles.ts'
 import type { NormalText } from './text/normal-text.ts'
 import type { PhraseBook, Sightings } from './text/phrase-book.ts'
+import { readTokens } from './text/tokens.ts'
 import { readWallets } from './wallets.ts'
 
 /** Reads an offer out of a text: `given` is the text itself, the rest what was made of it. */
@@ -21,14 +22,17 @@ export type Extractor = (
 export const createExtractor = (book: PhraseBook): Extractor => {
   const readPlaces = createPlaceReader(book)
   const readRoles = createRoleReader(book)
-  return (given, normal, sightings, language) => ({
-    roles: readRoles(sightings),
-    pay: readPay(normal.text),
-    places: readPlaces(sightings),
-    contacts: readContacts(normal.text, language),
-    links: readLinks(normal.text),
-    wallets: readWallets(given, normal),
-  })
+  return (given, normal, sightings, language) => {
+    const tokens = readTokens(normal)
+    return {
+      roles: readRoles(sightings),
+      pay: readPay(normal.text),
+      places: readPlaces(sightings),
+      contacts: readContacts(normal.text, tokens, language),
+      links: readLinks(tokens),
+      wallets: readWallets(given, normal, tokens),
+    }
+  }
 }
 
 export const toOffer = ({ roles, pay, places, contacts, links, wallets }: Extraction): Offer => ({

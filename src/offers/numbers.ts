@@ -67,6 +67,10 @@ const HANGUL_DIGITS = '영일이삼사오육칠팔구'
 /** `천만`, `오백만`, `이천`: Korean numbers in words, from a hundred up. */
 const HANGUL = /(?:[일이삼사오육칠팔구]?천)?(?:[일이삼사오육칠팔구]?백)?만?/uy
 
+const BEGINS_HANGUL: ReadonlySet<number> = new Set(
+  [...'천백일이삼사오육칠팔구'].map(letter => letter.charCodeAt(0)),
+)
+
 const hangulValue = (written: string): number => {
   let value = 0
   let digit = 1
@@ -90,10 +94,10 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 const LONGEST_RUN = 15
 
 /** Every number of a normalised text, from left to right; runs too long for pay are passed over. Linear. */
-export const readAmounts = (text: string): readonly Amount[] => {
+export const readAmounts = (text: string, most: number): readonly Amount[] => {
   const amounts: Amount[] = []
   let at = 0
-  while (at < text.length) {
+  while (at < text.length && amounts.length < most) {
     const code = text.charCodeAt(at)
     if (code >= 48 && code <= 57) {
       NUMBER.lastIndex = at
@@ -118,7 +122,7 @@ export const readAmounts = (text: string): readonly Amount[] => {
       at = end + (unit?.[0].length ?? 0)
       continue
     }
-    if (code === 0xcc9c || code === 0xbc31 || HANGUL_DIGITS.includes(text[at] ?? ' ')) {
+    if (BEGINS_HANGUL.has(code)) {
       HANGUL.lastIndex = at
       const written = HANGUL.exec(text)?.[0] ?? ''
       const value = written === '' ? 0 : hangulValue(written)

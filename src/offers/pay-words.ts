@@ -1,86 +1,79 @@
 /** Words around an amount that make it pay, say for how long, and in which money. Tested on short slices only. */
 
-/** Signs before the number. */
-export const MONEY_BEFORE: readonly (readonly [RegExp, string])[] = [
-  [/(?:nt\$|ntd ?|台币 ?)$/, 'TWD'],
-  [/(?:hk\$|hkd ?)$/, 'HKD'],
-  [/(?:s\$|sgd ?)$/, 'SGD'],
-  [/(?:a\$|au\$|aud ?)$/, 'AUD'],
-  [/(?:c\$|ca\$|cad ?)$/, 'CAD'],
-  [/(?:us\$|usd ?|\$ ?|dolar |dola )$/, 'USD'],
-  [/(?:usdt ?|테더 ?)$/, 'USDT'],
-  [/(?:₩ ?|krw ?)$/, 'KRW'],
-  [/(?:₱ ?|php ?|\bp(?=$))$/, 'PHP'],
-  [/(?:€ ?|eur ?)$/, 'EUR'],
-  [/(?:£ ?|gbp ?)$/, 'GBP'],
-  [/(?:₹ ?|\brs\.? ?|inr ?)$/, 'INR'],
-  [/(?:\brm ?|myr ?)$/, 'MYR'],
-  [/(?:\brp\.? ?|idr ?)$/, 'IDR'],
-  [/(?:฿ ?|thb ?)$/, 'THB'],
-  [/(?:¥ ?|jpy ?)$/, 'JPY'],
-  [/(?:rmb ?|cny ?)$/, 'CNY'],
-  [/(?:aed ?|dhs? ?)$/, 'AED'],
-  [/(?:qar ?)$/, 'QAR'],
-  [/(?:sar ?)$/, 'SAR'],
-  [/(?:kes ?|ksh\.? ?)$/, 'KES'],
-  [/(?:tsh\.? ?|tzs ?)$/, 'TZS'],
-  [/(?:ugx ?)$/, 'UGX'],
-  [/(?:r\$ ?|brl ?)$/, 'BRL'],
-  [/(?:pln ?)$/, 'PLN'],
-  [/(?:tk\.? ?|৳ ?)$/, 'BDT'],
-  [/(?:pkr ?)$/, 'PKR'],
-  [/(?:₽ ?)$/, 'RUB'],
-  [/(?:₫ ?|vnd ?)$/, 'VND'],
-]
+/** Names of currencies, before or after the number. Latin ones end where the word ends. */
+const MONEY: Readonly<Record<string, string>> = {
+  USD: 'usd us$ $ dollar dollars bucks 달러 美金 美元 刀 ドル đô usa долл дол dolar dola do',
+  USDT: 'usdt 테더 u',
+  KRW: '₩ krw won 원',
+  JPY: '¥ jpy yen 円 엔',
+  CNY: 'rmb cny 위안 人民币 人民幣 元 块 塊',
+  TWD: 'nt$ ntd twd nt 台币 台幣',
+  HKD: 'hk$ hkd 港币 港幣',
+  SGD: 's$ sgd 싱달러',
+  AUD: 'a$ au$ aud 호주달러',
+  CAD: 'c$ ca$ cad',
+  NZD: 'nz$ nzd',
+  EUR: '€ eur euro euros 유로',
+  GBP: '£ gbp pound pounds 파운드',
+  PHP: '₱ php peso pesos piso 페소',
+  INR: '₹ rs inr rupee rupees रुपय रु',
+  PKR: 'pkr',
+  NPR: 'npr',
+  LKR: 'lkr',
+  BDT: 'tk ৳ bdt taka টাকা',
+  MYR: 'rm myr ringgit 링깃',
+  IDR: 'rp idr rupiah',
+  THB: '฿ thb baht 바트 บาท 泰铢 泰銖',
+  VND: '₫ vnd dong d',
+  AED: 'aed dh dhs dirham dirhams 디르함',
+  QAR: 'qar',
+  SAR: 'sar',
+  KES: 'kes ksh shilling shillings',
+  TZS: 'tsh tzs',
+  UGX: 'ugx',
+  NGN: 'ngn naira',
+  ZAR: 'zar rand',
+  ETB: 'etb birr',
+  XOF: 'cfa fcfa xof',
+  BRL: 'r$ brl reais',
+  PLN: 'pln zl',
+  RUB: '₽ руб рублей р',
+  KZT: 'kzt тенге',
+  UZS: 'uzs сум',
+  MMK: 'mmk kyat ကျပ်',
+}
 
-/** Words after the number. */
-export const MONEY_AFTER: readonly (readonly [RegExp, string])[] = [
-  [/^ ?(?:usdt|테더|u(?![a-z]))/, 'USDT'],
-  [
-    /^ ?(?:usd|us dollars?|us\$|dollars?|bucks|\$|달러|불(?![가-힣])|美金|美元|刀|ドル|do(?: la|)(?![a-z])|usa|долл|дол)/,
-    'USD',
-  ],
-  [/^ ?(?:원|krw|won)/, 'KRW'],
-  [/^ ?(?:円|엔|yen|jpy|¥)/, 'JPY'],
-  [/^ ?(?:rmb|cny|위안|人民币|人民幣|元|块|塊)/, 'CNY'],
-  [/^ ?(?:台幣|台币|twd|nt)/, 'TWD'],
-  [/^ ?(?:港币|港幣|hkd)/, 'HKD'],
-  [/^ ?(?:pesos?|php|페소|piso)/, 'PHP'],
-  [/^ ?(?:ringgit|myr|rm|링깃)/, 'MYR'],
-  [/^ ?(?:baht|thb|바트|บาท|泰铢|泰銖)/, 'THB'],
-  [/^ ?(?:vnd|dong|d(?![a-z])|동(?![가-힣])|₫|đ)/, 'VND'],
-  [/^ ?(?:rupiah|idr)/, 'IDR'],
-  [/^ ?(?:rupees?|inr|₹|रुपय|रु)/, 'INR'],
-  [/^ ?(?:aed|dirhams?|디르함)/, 'AED'],
-  [/^ ?(?:eur|euros?|€|유로)/, 'EUR'],
-  [/^ ?(?:gbp|pounds?|£|파운드)/, 'GBP'],
-  [/^ ?(?:руб|р(?![а-я])|₽)/, 'RUB'],
-  [/^ ?(?:reais|brl)/, 'BRL'],
-  [/^ ?(?:taka|tk|টাকা)/, 'BDT'],
-  [/^ ?(?:birr|etb)/, 'ETB'],
-  [/^ ?(?:kes|ksh|shillings?)/, 'KES'],
-  [/^ ?(?:sgd)/, 'SGD'],
-  [/^ ?(?:pkr)/, 'PKR'],
-  [/^ ?(?:npr)/, 'NPR'],
-  [/^ ?(?:lkr)/, 'LKR'],
-  [/^ ?(?:bdt)/, 'BDT'],
-  [/^ ?(?:qar)/, 'QAR'],
-  [/^ ?(?:sar)/, 'SAR'],
-  [/^ ?(?:twd|ntd)/, 'TWD'],
-  [/^ ?(?:ugx)/, 'UGX'],
-  [/^ ?(?:tzs|tsh)/, 'TZS'],
-  [/^ ?(?:ngn|naira)/, 'NGN'],
-  [/^ ?(?:zar|rand)/, 'ZAR'],
-  [/^ ?(?:cad)/, 'CAD'],
-  [/^ ?(?:nzd)/, 'NZD'],
-  [/^ ?(?:cfa|fcfa|xof)/, 'XOF'],
-  [/^ ?(?:kyat|ကျပ်|mmk)/, 'MMK'],
-  [/^ ?(?:som|сум|uzs)/, 'UZS'],
-  [/^ ?(?:тенге|kzt)/, 'KZT'],
-  [/^ ?(?:pln|zl)/, 'PLN'],
-  [/^ ?(?:호주달러|aud)/, 'AUD'],
-  [/^ ?(?:싱달러)/, 'SGD'],
-]
+const escaped = (word: string): string => word.replace(/[$.]/g, '\\$&')
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(MONEY).flatMap(([currency, words]) =>
+    words.split(' ').map(word => [word, currency] as const),
+  ),
+)
+const LONGEST_FIRST = [...NAMES.keys()].sort((a, b) => b.length - a.length)
+const ALTERNATIVES = LONGEST_FIRST.map(word =>
+  /[a-z]$/.test(word)
+    ? `${escaped(word)}(?![a-z])`
+    : /^[불동р]$/.test(word)
+      ? `${word}(?![가-힣а-я])`
+      : escaped(word),
+).join('|')
+const AFTER = new RegExp(`^ ?(${ALTERNATIVES}|불(?![가-힣]))`)
+const BEFORE = new RegExp(`(?<![a-z])(${LONGEST_FIRST.map(escaped).join('|')})\\.? ?$`)
+/** `P50,000`: pesos as Filipinos write them. */
+const PESO_BEFORE = /(?<![a-z])p$/
+
+/** The currency named right after a number, from what follows it. */
+export const currencyAfter = (after: string): string | undefined => {
+  const word = AFTER.exec(after)?.[1]
+  return word === undefined ? undefined : word === '불' ? 'USD' : NAMES.get(word)
+}
+
+/** The currency named right before a number, from what leads to it. */
+export const currencyBefore = (before: string): string | undefined => {
+  const word = BEFORE.exec(before)?.[1]
+  return word === undefined ? (PESO_BEFORE.test(before) ? 'PHP' : undefined) : NAMES.get(word)
+}
 
 type Period = 'hour' | 'day' | 'week' | 'month' | 'year' | 'task'
 

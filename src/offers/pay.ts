@@ -4,9 +4,9 @@ import type { Pay } from './offer.ts'
 import {
   COMPANY_MONEY,
   CURRENCY_OF_UNIT,
+  currencyAfter,
+  currencyBefore,
   KOREAN_COUNTERS,
-  MONEY_AFTER,
-  MONEY_BEFORE,
   NOT_PAY_AFTER,
   NOT_PAY_BEFORE,
   PERIOD_AFTER,
@@ -15,6 +15,9 @@ import {
 } from './pay-words.ts'
 import { toUsd } from './rates.ts'
 
+/** A posting has a few dozen numbers; a text of nothing else is not read to its end. */
+const MOST_AMOUNTS = 120
+const MOST_PAY = 12
 const BEFORE = 18
 const AFTER = 26
 const RANGE =
@@ -61,12 +64,13 @@ const inWon = (amount: Amount, currency: string | undefined, per: Pay['per']): n
 const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
   const before = text.slice(Math.max(0, low.start - BEFORE), low.start)
   const after = text.slice(high.end, high.end + AFTER)
+  let currency = currencyAfter(after) ?? currencyBefore(before)
+  const period = first(PERIOD_AFTER, after) ?? first(PERIOD_BEFORE, before)
+  if (currency === undefined && period === undefined && high.unit === '') return undefined
   if (NOT_PAY_BEFORE.test(before) || TO_BE_PAID_BEFORE.test(before) || NOT_PAY_AFTER.test(after))
     return undefined
   const around = text.slice(Math.max(0, low.start - BEFORE * 2), high.end + AFTER)
   if (COMPANY_MONEY.test(around)) return undefined
-  let currency = first(MONEY_AFTER, after) ?? first(MONEY_BEFORE, before)
-  const period = first(PERIOD_AFTER, after) ?? first(PERIOD_BEFORE, before)
   // A multiplier may come once, at the end: `2-3k`, `500~800만`.
   const scale =
     low.unit === '' && high.unit !== '' && low.value < high.value ? high.value / shown(text, high) : 1
@@ -96,9 +100,9 @@ const shown = (text: string, { start, end }: Amount): number =>
 
 /** Offers of pay in a normalised text. */
 export const readPay = (text: string): readonly Sighted<Pay>[] => {
-  const amounts = readAmounts(text)
+  const amounts = readAmounts(text, MOST_AMOUNTS)
   const found: Sighted<Pay>[] = []
-  for (let i = 0; i < amounts.length && found.length < 12; i += 1) {
+  for (let i = 0; i < amounts.length && found.length < MOST_PAY; i += 1) {
     const low = amounts[i]
     if (!low) break
     const next = amounts[i + 1]

@@ -3,11 +3,16 @@ import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bech32, bech32m, createBase58check } from '@scure/base'
 import type { Sighted } from './extraction.ts'
 import type { NormalText } from './text/normal-text.ts'
+import type { Token } from './text/tokens.ts'
 
 const base58check = createBase58check(sha256)
 /** First byte of a Tron address, and of Bitcoin's two old kinds. */
 const BASE58_KINDS: ReadonlySet<number> = new Set([0x41, 0x00, 0x05])
-const CANDIDATE = /(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{11,71}|[t13][1-9a-z]{25,33})(?![0-9a-z])/g
+const CANDIDATE =
+  /(?<![0-9a-z])(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{11,71}|[t13][1-9a-z]{25,33})(?![0-9a-z])/
+
+const SHORTEST = 14
+const MOST_WALLETS = 10
 
 const isBase58 = (written: string): boolean => {
   try {
@@ -41,12 +46,18 @@ const isEthereum = (written: string): boolean => {
 }
 
 /** Addresses of crypto wallets with a right checksum, as they were written. */
-export const readWallets = (given: string, normal: NormalText): readonly Sighted<string>[] => {
+export const readWallets = (
+  given: string,
+  normal: NormalText,
+  tokens: readonly Token[],
+): readonly Sighted<string>[] => {
   const found: Sighted<string>[] = []
-  for (const match of normal.text.matchAll(CANDIDATE)) {
-    if (found.length >= 10) break
-    if (/[0-9a-z]/.test(normal.text[match.index - 1] ?? ' ')) continue
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const { token, start: from } of tokens) {
+    if (found.length >= MOST_WALLETS) break
+    const match = token.length < SHORTEST ? null : CANDIDATE.exec(token)
+    if (!match) continue
+    const at = from + match.index
+    const span = { start: at, end: at + match[0].length }
     const { start, end } = normal.original(span)
     const written = given.slice(start, end)
     const valid = /^0x/i.test(written)

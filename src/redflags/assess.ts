@@ -1,3 +1,4 @@
+import { readEmployer } from '../offers/employer.ts'
 import { toOffer } from '../offers/extract.ts'
 import type { Extraction } from '../offers/extraction.ts'
 import type { TapAnswers } from '../offers/offer.ts'
@@ -143,7 +144,13 @@ const assessFacts = (
   const extraction = parts.extract(given, normal, sightings, language)
   const bare: Reading = { normal, sightings, facts: NOTHING_KNOWN, found: new Set() }
   const overseas = languages.flatMap(each => parts.overseas.get(each)?.(bare).flat() ?? [])
-  const read = factsOf(extraction, { language, overseas, length: normal.text.length })
+  const employer = readEmployer(normal.text)
+  const read = factsOf(extraction, {
+    language,
+    overseas,
+    ...(employer ? { employer } : {}),
+    length: normal.text.length,
+  })
   const facts = tapped ? joinFacts(read, tapped) : read
   const reading: Reading = { ...bare, facts }
   const tally = parts.readKind(reading, languages)

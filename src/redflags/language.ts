@@ -113,42 +113,62 @@ const LATIN_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
 const URDU = /[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/
 const NEPALI = /(?:छ|हरू|लाई|गर्न|नेपाल|भएको|तपाई|हामी|पर्छ|गर्छ|मलाई|भन्दा|तिर|थियो)/
 const HINDI = /(?:है|हैं|नहीं|में|के लिए|और|का|की)/
-const TRADITIONAL =
-  '們個這來時會說對開關國學電話機車錢薪資經驗歡還聯繫號東業務專無條簽證護員請從幫嗎萬過邊應徵'
-const SIMPLIFIED = '们个这来时会说对开关国学电话机车钱资经验欢还联系号东业务专无条签证护员请从帮吗万过边应征'
+const TRADITIONAL = new Set(
+  '們個這來時會說對開關國學電話機車錢薪資經驗歡還聯繫號東業務專無條簽證護員請從幫嗎萬過邊應徵',
+)
+const SIMPLIFIED = new Set(
+  '们个这来时会说对开关国学电话机车钱资经验欢还联系号东业务专无条签证护员请从帮吗万过边应征',
+)
 
-const count = (text: string, letters: string): number => {
+const count = (text: string, letters: ReadonlySet<string>): number => {
   let sum = 0
-  for (const letter of text) if (letters.includes(letter)) sum += 1
+  for (const letter of text) if (letters.has(letter)) sum += 1
   return sum
 }
 
 /** Letters beyond this say nothing new about the language. */
-const ENOUGH = 3000
+const ENOUGH = 1500
+
+/** Which of the languages use a small word, as bits. */
+const SMALL_WORDS: ReadonlyMap<string, number> = LATIN_WORDS.reduce((all, [, small], index) => {
+  for (const word of small) all.set(word, (all.get(word) ?? 0) | (1 << index))
+  return all
+}, new Map<string, number>())
 
 const latinLanguage = (text: string): string => {
-  const seen = new Map<string, number>()
+  const seen = new Array<number>(LATIN_WORDS.length).fill(0)
   let total = 0
-  for (const word of text.matchAll(/[a-z]+/g)) {
+  for (const word of text.split(/[^a-z]+/)) {
+    if (word === '') continue
     total += 1
-    for (const [language, small] of LATIN_WORDS) {
-      if (small.has(word[0])) seen.set(language, (seen.get(language) ?? 0) + 1)
-    }
+    const users = SMALL_WORDS.get(word) ?? 0
+    for (let i = 0; users >> i > 0; i += 1) if ((users >> i) & 1) seen[i] = (seen[i] ?? 0) + 1
   }
-  const [best] = [...seen].sort((a, b) => b[1] - a[1])
+  const most = Math.max(...seen)
+  const best = most > 0 ? LATIN_WORDS[seen.indexOf(most)]?.[0] : undefined
   // Too few small words to know: English, the language offers without sentences are mostly written in.
-  if (!best || (best[1] < 2 && total < 4)) return best?.[0] ?? 'en'
-  return best[1] / total < 0.04 && total > 12 ? 'und' : best[0]
+  if (best === undefined || (most < 2 && total < 4)) return best ?? 'en'
+  return most / total < 0.04 && total > 12 ? 'und' : best
 }
+
+/** Index into SCRIPTS plus one for every UTF-16 unit, 0 for none. */
+const scriptTable = (): Uint8Array => {
+  const table = new Uint8Array(0x10000)
+  SCRIPTS.forEach(([, from, to], index) => {
+    table.fill(index + 1, from, to + 1)
+  })
+  return table
+}
+const SCRIPT_OF = scriptTable()
 
 export const guessLanguage = (normalText: string): LanguageGuess => {
   const text = normalText.slice(0, ENOUGH)
-  const tally = new Map<string, number>()
+  const counts = new Uint32Array(SCRIPTS.length + 1)
   for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i)
-    const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0]
-    if (script) tally.set(script, (tally.get(script) ?? 0) + 1)
+    const script = SCRIPT_OF[text.charCodeAt(i)] ?? 0
+    counts[script] = (counts[script] ?? 0) + 1
   }
+  const tally = new Map(SCRIPTS.map(([script], index) => [script, counts[index + 1] ?? 0] as const))
   const languageOf = (script: string): string => {
     if (script === 'latin') return latinLanguage(text)
     if (script === 'cyrillic') return 'ru'
@@ -170,9 +190,9 @@ export const guessLanguage = (normalText: string): LanguageGuess => {
   const ranked = [...tally].map(([script, n]) => ({ script, n: weight(script, n) })).sort((a, b) => b.n - a.n)
   const total = ranked.reduce((sum, { n }) => sum + n, 0)
   const [top] = ranked
-  if (!top) return { language: 'und', present: [] }
+  if (!top || top.n === 0) return { language: 'und', present: [] }
   const present = ranked
-    .filter(({ n }) => n >= total * 0.15 || n >= 12)
+    .filter(({ n }) => n > 0 && (n >= total * 0.15 || n >= 12))
     .map(({ script }) => languageOf(script))
   const language = languageOf(top.script)
   return { language, present: [...new Set([language, ...present])] }

@@ -135,6 +135,8 @@ export interface Surroundings {
   readonly language: string
   /** Where the text speaks of going abroad. */
   readonly overseas: readonly Span[]
+  /** Where an employer is named with its legal form. */
+  readonly employer?: Span
   /** Length of the normalised text. */
   readonly length: number
 }
@@ -143,7 +145,10 @@ export interface Surroundings {
 const LONG = 700
 
 /** What an extracted offer says, in the form rules read. */
-export const factsOf = (extraction: Extraction, { language, overseas, length }: Surroundings): Facts => {
+export const factsOf = (
+  extraction: Extraction,
+  { language, overseas, employer, length }: Surroundings,
+): Facts => {
   const { roles, pay, places, contacts, links, wallets } = extraction
   const most = best(pay)
   const entry = most && entryPay(language, most.value.currency)
@@ -164,6 +169,7 @@ export const factsOf = (extraction: Extraction, { language, overseas, length }: 
       ]),
       place: where,
       overseas: abroad,
+      employer: employer ? [{ value: 'named', span: employer }] : [],
       length: [{ value: length > LONG ? 'long' : 'short' }],
       'pay-per': pay.map(({ value, span }) => ({ value: value.per, span })),
       contact: [

@@ -31,17 +31,27 @@ const LEET: ReadonlyMap<number, number> = new Map(
 const isFullStop = (unit: number): boolean =>
   unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
 
-export const lettersOf = ({ units }: NormalText, replaced?: ReadonlyMap<number, number>): Letters => {
-  const kept = new Uint16Array(units.length)
-  const at = new Int32Array(units.length)
-  const gap = new Uint8Array(units.length)
-  const imitated = new Uint8Array(replaced ? units.length : 0)
+/** A part of a text, some of its units read as others. */
+export interface Reread {
+  readonly replaced: ReadonlyMap<number, number>
+  readonly from: number
+  readonly to: number
+}
+
+export const lettersOf = ({ units }: NormalText, part?: Reread): Letters => {
+  const replaced = part?.replaced
+  const from = part?.from ?? 0
+  const to = part?.to ?? units.length
+  const kept = new Uint16Array(to - from)
+  const at = new Int32Array(to - from)
+  const gap = new Uint8Array(to - from)
+  const imitated = new Uint8Array(part ? to - from : 0)
   let used = 0
   let between = BREAK
   let since = 0
   let afterStop = false
   let lines = 0
-  for (let i = 0; i < units.length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const unit = units[i] ?? 0
     const instead = replaced?.get(i)
     if (instead === undefined && letterClass(unit) === SEPARATOR) {

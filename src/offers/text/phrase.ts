@@ -1,6 +1,6 @@
 import { letterClass, OPEN } from './letter-class.ts'
 import { BREAK, JOINED, type Letters, lettersOf, PUNCTUATION, SPACE } from './letters.ts'
-import { normalise, type Span } from './normal-text.ts'
+import { type NormalText, normalise, type Span } from './normal-text.ts'
 
 /**
  * A phrase ready for matching. As written by an author:
@@ -9,24 +9,60 @@ import { normalise, type Span } from './normal-text.ts'
  * are open at both ends unless `|` says otherwise.
  */
 export interface Phrase {
-  readonly letters: Uint16Array
-  /** 1 where a space may stand before the letter. */
-  readonly spaced: Uint8Array
+  readonly letters: string
+  /** Indexes of the letters before which a space may stand, in order. */
+  readonly breaks: readonly number[]
   readonly boundStart: boolean
   readonly boundEnd: boolean
 }
 
-export const compilePhrase = (written: string): Phrase => {
-  const core = written.replace(/^[*|]/, '').replace(/[*|]$/, '')
+type Core = Pick<Phrase, 'letters' | 'breaks'>
+
+const NO_BREAKS: readonly number[] = []
+
+/** For a phrase that reads as it is written: nearly all do. */
+const asWritten = (core: string): Core | undefined => {
+  let breaks: number[] | undefined
+  let used = 0
+  for (let i = 0; i < core.length; i += 1) {
+    const unit = core.charCodeAt(i)
+    if (unit === 32) {
+      if (used > 0 && core.charCodeAt(i - 1) !== 32) {
+        if (breaks) breaks.push(used)
+        else breaks = [used]
+      }
+      continue
+    }
+    const plain =
+      (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xac00 && unit <= 0xd7a3)
+    if (!plain && !(unit >= 0x3400 && unit <= 0x9fff)) return undefined
+    used += 1
+  }
+  if (!breaks) return { letters: core, breaks: NO_BREAKS }
+  return { letters: core.replaceAll(' ', ''), breaks: breaks.filter(at => at < used) }
+}
+
+const asRead = (core: string): Core => {
   const { units, gap } = lettersOf(normalise(core))
-  const spaced = new Uint8Array(units.length)
-  for (let i = 1; i < units.length; i += 1) spaced[i] = gap[i] === JOINED ? 0 : 1
+  const breaks: number[] = []
+  for (let i = 1; i < units.length; i += 1) if (gap[i] !== JOINED) breaks.push(i)
+  return { letters: String.fromCharCode(...units), breaks }
+}
+
+const ENDS = /^[*|]|[*|]$/g
+
+export const compilePhrase = (written: string): Phrase => {
+  const marked =
+    written.startsWith('|') || written.startsWith('*') || written.endsWith('|') || written.endsWith('*')
+  const core = marked ? written.replace(ENDS, '') : written
+  const { letters, breaks } = asWritten(core) ?? asRead(core)
   const open = (unit: number): boolean => letterClass(unit) === OPEN
   return {
-    letters: units,
-    spaced,
-    boundStart: written.startsWith('|') || !(written.startsWith('*') || open(units[0] ?? 0)),
-    boundEnd: written.endsWith('|') || !(written.endsWith('*') || open(units[units.length - 1] ?? 0)),
+    letters,
+    breaks,
+    boundStart: written.startsWith('|') || !(written.startsWith('*') || open(letters.charCodeAt(0))),
+    boundEnd:
+      written.endsWith('|') || !(written.endsWith('*') || open(letters.charCodeAt(letters.length - 1))),
   }
 }
 
@@ -48,6 +84,7 @@ const CUT_WORD = 5
 const reads = (phrase: Phrase, letters: Letters, start: number, end: number): boolean => {
   if (phrase.boundStart && !boundaryBefore(letters, start)) return false
   if (phrase.boundEnd && !boundaryAfter(letters, end)) return false
+  let nextBreak = 0
   let wordStart = 0
   let cuts = 0
   let onlySigns = true
@@ -67,7 +104,8 @@ const reads = (phrase: Phrase, letters: Letters, start: number, end: number): bo
   for (let i = 1; i < phrase.letters.length; i += 1) {
     const gap = letters.gap[start + i] ?? JOINED
     if (gap & BREAK) return false
-    if (phrase.spaced[i] === 1) {
+    if (phrase.breaks[nextBreak] === i) {
+      nextBreak += 1
       if (!wordHolds(i)) return false
       wordStart = i
       cuts = 0
@@ -85,4 +123,25 @@ export const readPhrase = (phrase: Phrase, letters: Letters, end: number): Span 
   const start = end - phrase.letters.length
   if (start < 0 || !reads(phrase, letters, start, end)) return undefined
   return { start: letters.at[start] ?? 0, end: (letters.at[end - 1] ?? 0) + 1 }
+}
+
+/** The longest word that is looked up whole. */
+export const SHORT_WORD = 3
+
+/** Every whole word of at most SHORT_WORD letters, with its place in the normalised text. */
+export const forShortWords = (
+  { text }: NormalText,
+  letters: Letters,
+  found: (word: string, span: Span) => void,
+): void => {
+  const { at, units } = letters
+  let start = 0
+  for (let i = 1; i <= units.length; i += 1) {
+    if (!boundaryAfter(letters, i)) continue
+    if (i - start <= SHORT_WORD) {
+      const span = { start: at[start] ?? 0, end: (at[i - 1] ?? 0) + 1 }
+      found(text.slice(span.start, span.end), span)
+    }
+    start = i
+  }
 }

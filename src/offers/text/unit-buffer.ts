@@ -46,11 +46,7 @@ export const createUnitBuffer = (expected: number): UnitBuffer => {
   }
 }
 
-const CHUNK = 4096
+const decoder = new TextDecoder('utf-16le')
 
-export const textOf = (units: Uint16Array): string => {
-  let text = ''
-  for (let at = 0; at < units.length; at += CHUNK)
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK))
-  return text
-}
+/** The text of UTF-16 units; there must be no lone surrogates among them. */
+export const textOf = (units: Uint16Array): string => decoder.decode(units)

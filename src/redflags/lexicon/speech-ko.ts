@@ -19,10 +19,6 @@ export const SPEECH_KO: Speech = {
       '공항',
     ],
     employer: [
-      '(주)',
-      '㈜',
-      '주식회사',
-      '유한회사',
       '호텔',
       '리조트',
       '학교',
