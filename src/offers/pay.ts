@@ -80,8 +80,9 @@ const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
     HANGUL.test(before.slice(-6) + after.slice(0, 3)) || KOREAN_UNITS.has(high.unit) || currency === 'KRW'
   if (korean && (currency === undefined || currency === 'KRW')) {
     const won = inWon(high, currency, period ?? 'once')
-    const bare = currency === undefined && high.unit === ''
-    if (won === undefined || (bare && (period === undefined || KOREAN_COUNTERS.test(after)))) return undefined
+    const bare = currency === undefined && (high.unit === '' || high.unit === '한글')
+    if (won === undefined || (bare && KOREAN_COUNTERS.test(after))) return undefined
+    if (currency === undefined && high.unit === '' && period === undefined) return undefined
     min *= won / max
     max = won
     currency = 'KRW'
