@@ -3,8 +3,10 @@ import type { PlatformName } from '../src/core/words.ts'
 import { chatPage } from '../src/http/views/chat-page.ts'
 import { LOCALES, wordsIn } from '../src/i18n/catalogues.ts'
 import { nearestLocale } from '../src/i18n/choose-locale.ts'
+import { formWords } from '../src/i18n/form-words.ts'
 import type { Ids } from '../src/ports/clock.ts'
 import type { PlatformAdapter } from '../src/ports/platform-adapter.ts'
+import { createDiscordAdapter } from './discord/index.ts'
 import { createTelegramAdapter } from './telegram/index.ts'
 import { createWebAdapter } from './web/index.ts'
 
@@ -27,6 +29,10 @@ const BUILDERS: readonly Build[] = [
     }) as PlatformAdapter,
   ({ telegram }) =>
     telegram === undefined ? undefined : (createTelegramAdapter(telegram) as PlatformAdapter),
+  ({ discord, publicUrl: ownUrl }) =>
+    discord === undefined
+      ? undefined
+      : (createDiscordAdapter({ ...discord, ownUrl }, { words: formWords }) as PlatformAdapter),
 ]
 
 export const createAdapters = (config: Config, ids: Ids): ReadonlyMap<PlatformName, PlatformAdapter> =>

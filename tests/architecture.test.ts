@@ -69,6 +69,10 @@ const FORBIDDEN: readonly {
     to: /^(adapters\/(web|discord)\/|src\/(turn|store|http|redflags|i18n|desk|outbox|records)\/)/,
   },
   {
+    from: 'adapters/discord/',
+    to: /^(adapters\/(web|telegram)\/|src\/(turn|store|http|redflags|i18n|desk|outbox|records)\/)/,
+  },
+  {
     from: 'adapters/web/',
     to: /^(adapters\/(telegram|discord)\/|src\/(turn|store|http|redflags|i18n|desk|outbox|records)\/)/,
   },

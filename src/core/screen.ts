@@ -45,11 +45,16 @@ export interface Choice {
   readonly action: Action
 }
 
+/** What a screen waits to be told in the person's own words: an offer, one line, an account of what happened, a code. */
+export type Asks = 'offer' | 'line' | 'account' | 'receipt'
+
 export interface Screen {
   /** Names the screen in transcripts and tests. */
   readonly id: string
   readonly parts: readonly Part[]
   readonly choices: readonly (readonly Choice[])[]
+  /** Something may be written here; where a platform has no free text, it gives a form for it. */
+  readonly asks?: Asks
   /** Takes the place of the message whose button was pressed, so that a form leaves one message, not twenty. */
   readonly replace?: boolean
   /** May not be forwarded or saved, where the platform can hold to that. */

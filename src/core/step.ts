@@ -21,7 +21,7 @@ import {
   withdraw,
   withdrawNow,
 } from './flows/house.ts'
-import { onReportButton, onReportText, startReport } from './flows/report/buttons.ts'
+import { onReportButton, onReportText, reportOffer, startReport } from './flows/report/buttons.ts'
 import { askStage, onDeparture, onStage, onUrgentConsent } from './flows/stage.ts'
 import { onTap, startTaps, tapScreen } from './flows/taps.ts'
 import { at, BOUND, choice, leaveNoTrace, move, nationalityOf, type Scene } from './scene.ts'
@@ -125,8 +125,17 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
         id: 'answer.ask',
         parts: [{ say: 'answer.ask' }],
         choices: [[choice('button.continue', 'resume')]],
+        asks: 'account',
       }))
   }
+}
+
+/** A report begun with its offer: what would open the danger path does so here too; else the advice, then the report. */
+const onOfferToReport = (scene: Scene, text: string): Step => {
+  const heard = scene.facts.assess(text)
+  if (heard.distress === 'certain') return openDanger(scene, knownFrom(scene, text))
+  if (heard.distress === 'doubt') return askWhetherDanger(scene, text)
+  return scene.conversation.at.name === 'reporting' ? onReportText(scene, text) : reportOffer(scene, text)
 }
 
 const onCommand = (scene: Scene, name: string, argument: string): Step => {
@@ -134,7 +143,7 @@ const onCommand = (scene: Scene, name: string, argument: string): Step => {
     case 'check':
       return argument.trim() === '' ? checkAnother(scene) : onText(scene, argument, false)
     case 'report':
-      return startReport(scene)
+      return argument.trim() === '' ? startReport(scene) : onOfferToReport(scene, argument)
     case 'danger':
       return openDanger(scene, { about: 'self', nationality: nationalityOf(scene) })
     case 'language':
@@ -173,6 +182,7 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
       id: 'receipt.unreadable',
       parts: [{ say: 'receipt.unreadable' }],
       choices: [[choice('button.continue', 'menu')]],
+      asks: 'receipt',
     })
   if (where.name === 'answering') {
     const [latest] = scene.conversation.cases

@@ -215,4 +215,13 @@ export const wordScreen = (screen: Screen, wording: Wording, replaces?: string):
     ),
   ...(screen.replace && replaces !== undefined ? { replaces } : {}),
   ...(screen.protect ? { protect: true } : {}),
+  ...(screen.asks === undefined
+    ? {}
+    : {
+        form: {
+          asks: screen.asks,
+          label: wording.words.text('button.write'),
+          locale: wording.words.locale,
+        },
+      }),
 })

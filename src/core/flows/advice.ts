@@ -101,6 +101,7 @@ export const notAnOffer = (scene: Scene): Step =>
       [choice('button.six-questions', 'taps')],
       [choice('button.language', 'language'), choice('button.help', 'help')],
     ],
+    asks: 'offer',
   }))
 
 export const checkAnother = (scene: Scene): Step => {
@@ -112,6 +113,7 @@ export const checkAnother = (scene: Scene): Step => {
       id: 'check.ask',
       parts: [{ say: 'check.ask' }],
       choices: [[choice('button.six-questions', 'taps')]],
+      asks: 'offer',
     }),
     { offer: null },
   )
@@ -139,5 +141,6 @@ export const setHome = (scene: Scene, country: string): Step =>
           id: 'check.ask',
           parts: [{ say: 'check.ask' }],
           choices: [[choice('button.six-questions', 'taps')]],
+          asks: 'offer',
         },
   )

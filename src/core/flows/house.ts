@@ -18,6 +18,7 @@ export const welcomeScreen = (scene: Scene): Screen => ({
     [choice('button.check', 'another'), choice('button.report', 'report')],
     [choice('button.language', 'language'), choice('button.privacy', action('help', 'privacy'))],
   ],
+  asks: 'offer',
 })
 
 export const welcome = (scene: Scene): Step => move(scene, at({ name: 'idle' }), welcomeScreen)
@@ -126,6 +127,7 @@ const askReceipt = (scene: Scene, to: 'status' | 'withdraw'): Step =>
     id: `${to}.ask-receipt`,
     parts: [{ say: to === 'status' ? 'status.ask-receipt' : 'withdraw.ask-receipt' }],
     choices: [[choice('button.continue', 'resume')]],
+    asks: 'receipt',
   }))
 
 export const status = (scene: Scene, argument: string): Step => {

@@ -38,6 +38,7 @@ export const detailScreen = (scene: Scene): Screen => {
             ]
           : [{ say: 'danger.free-text' }, { say: 'danger.rights' }],
       choices: [[choice('button.done', action('detail', 'end'))], [choice('button.erase', 'erase')]],
+      asks: 'account',
     }
   const all = detailsOf(of)
   const values = DETAIL_VALUES[detail].map(value =>

@@ -1,7 +1,7 @@
-import { type Draft, REPORT_STEPS, TAP_QUESTIONS } from '../../conversation.ts'
+import { type Draft, EMPTY_OFFER, REPORT_STEPS, TAP_QUESTIONS } from '../../conversation.ts'
 import type { Step } from '../../effects.ts'
-import { at, move, type Scene } from '../../scene.ts'
-import { addToOffer } from '../advice.ts'
+import { assessOffer, at, move, type Scene } from '../../scene.ts'
+import { addToOffer, adviceScreen } from '../advice.ts'
 import { isTapValue, withAnswer } from '../taps.ts'
 import { editLine } from './edit.ts'
 import { firstOpen, onward, PARTS, skipped, stepTo, withDraft } from './path.ts'
@@ -15,6 +15,26 @@ export const startReport = (scene: Scene): Step => {
     ...reportScreen(next),
     replace: false,
   }))
+}
+
+/** Begins a report with an offer at hand: first what it shows, then the first question. */
+export const reportOffer = (scene: Scene, text: string): Step => {
+  const offer = addToOffer(EMPTY_OFFER, text)
+  const { draft: _, ...conversation } = scene.conversation
+  const seen: Scene = { ...scene, offer, conversation }
+  return move(
+    seen,
+    {
+      ...at({ name: 'reporting', ...firstOpen(seen, 0) }),
+      offerAt: scene.facts.now,
+      level: assessOffer(seen).level,
+    },
+    next => [
+      { ...adviceScreen(next), choices: [] },
+      { ...reportScreen(next), replace: false },
+    ],
+    { offer },
+  )
 }
 
 export const onReportButton = (scene: Scene, name: string, args: readonly string[]): Step => {

@@ -2,7 +2,7 @@ import { action } from '../../action.ts'
 import { REPORT_STEPS, type ReportStep } from '../../conversation.ts'
 import type { MessageKey } from '../../message-key.ts'
 import { assessOffer, choice, type Scene } from '../../scene.ts'
-import type { Choice, Part, Screen } from '../../screen.ts'
+import type { Asks, Choice, Part, Screen } from '../../screen.ts'
 import { inRows } from '../rows.ts'
 import { departureChoices, stageChoices } from '../stage.ts'
 import { tapChoices } from '../taps.ts'
@@ -11,6 +11,9 @@ import { summaryChoices, summaryParts } from './summary.ts'
 
 /** The longest line someone may type as an answer. */
 export const LONGEST_LINE = 300
+
+/** Steps that are answered in the person's own words too. */
+const ASKS: { readonly [S in ReportStep]?: Asks } = { offer: 'offer', place: 'line', who: 'line' }
 
 const progress = (step: ReportStep): Part => ({
   say: 'report.progress',
@@ -148,10 +151,12 @@ export const reportScreen = (scene: Scene): Screen => {
   const step = where.name === 'reporting' ? where.step : 'stage'
   const part = where.name === 'reporting' ? where.part : undefined
   const { parts, choices } = body(scene, step, part)
+  const asks = ASKS[step]
   return {
     id: `report.${part ?? step}`,
     parts: [progress(step), ...parts],
     choices: [...choices, ...controls(step)],
+    ...(asks === undefined ? {} : { asks }),
     replace: true,
   }
 }
