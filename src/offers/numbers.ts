@@ -44,6 +44,17 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   trieu: 1e6,
   million: 1e6,
   ล้าน: 1e6,
+  cu: 1e6,
+  ພັນ: 1e3,
+  ຫມື່ນ: 1e4,
+  ແສນ: 1e5,
+  ລ້ານ: 1e6,
+  ពាន់: 1e3,
+  ម៉ឺន: 1e4,
+  លាន: 1e6,
+  ထောင်: 1e3,
+  သောင်း: 1e4,
+  သန်း: 1e6,
   억: 1e8,
 }
 const UNIT = new RegExp(
@@ -93,6 +104,23 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 
 const LONGEST_RUN = 15
 
+/** The zeros of the scripts that count with digits of their own; nine more follow each. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0]
+const OWN_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙໐-໙၀-၉០-៩]/
+const OWN_DIGITS = new RegExp(OWN_DIGIT, 'g')
+
+/** The same text with every digit written 0 to 9; nothing moves. */
+export const plainDigits = (text: string): string =>
+  OWN_DIGIT.test(text)
+    ? text.replace(OWN_DIGITS, digit => {
+        const unit = digit.charCodeAt(0)
+        return String(unit - (ZEROS.findLast(zero => zero <= unit) ?? unit))
+      })
+    : text
+
+/** Burmese may say the multiplier first: `သိန်း ၂၀`. */
+const UNIT_BEFORE = /(သိန်း|သောင်း) ?$/
+
 /** Every number of a normalised text, from left to right; runs too long for pay are passed over. Linear. */
 export const readAmounts = (text: string, most: number): readonly Amount[] => {
   const amounts: Amount[] = []
@@ -117,8 +145,9 @@ export const readAmounts = (text: string, most: number): readonly Amount[] => {
         continue
       }
       const unit = UNIT.exec(text.slice(end, end + 10))
-      const value = plain(written) * (MULTIPLIERS[unit?.[1] ?? ''] ?? 1)
-      amounts.push({ value, unit: unit?.[1] ?? '', start: at, end: end + (unit?.[0].length ?? 0) })
+      const name = unit?.[1] ?? UNIT_BEFORE.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? ''
+      const value = plain(written) * (MULTIPLIERS[name] ?? 1)
+      amounts.push({ value, unit: name, start: at, end: end + (unit?.[0].length ?? 0) })
       at = end + (unit?.[0].length ?? 0)
       continue
     }

@@ -2,18 +2,18 @@
 
 /** Names of currencies, before or after the number. Latin ones end where the word ends. */
 const MONEY: Readonly<Record<string, string>> = {
-  USD: 'usd us$ $ dollar dollars bucks 달러 美金 美元 刀 ドル đô usa долл дол dolar dola do',
+  USD: 'usd us$ $ dollar dollars bucks 달러 美金 美元 刀 ドル đô usa долл дол dolar dola do ดอลลาร์ ดอลล่าร์ ดอล ដុល្លារ ដុល្លា ဒေါ်လာ ໂດລາ ໂດລ່າ',
   USDT: 'usdt 테더 u',
-  KRW: '₩ krw won 원',
-  JPY: '¥ jpy yen 円 엔',
-  CNY: 'rmb cny 위안 人民币 人民幣 元 块 塊',
-  TWD: 'nt$ ntd twd nt 台币 台幣',
+  KRW: '₩ krw won 원 วอน ວອນ ဝမ် វ៉ុន',
+  JPY: '¥ jpy yen 円 엔 เยน ယန်း យ៉េន ເຢັນ',
+  CNY: 'rmb cny 위안 人民币 人民幣 元 块 塊 หยวน ယွမ် ຢວນ យ័ន',
+  TWD: 'nt$ ntd twd nt 台币 台幣 เหรียญไต้หวัน',
   HKD: 'hk$ hkd 港币 港幣',
   SGD: 's$ sgd 싱달러',
   AUD: 'a$ au$ aud 호주달러',
   CAD: 'c$ ca$ cad',
   NZD: 'nz$ nzd',
-  EUR: '€ eur euro euros 유로',
+  EUR: '€ eur euro euros 유로 ยูโร ເອີໂຣ ယူရို អឺរ៉ូ',
   GBP: '£ gbp pound pounds 파운드',
   PHP: '₱ php peso pesos piso 페소',
   INR: '₹ rs inr rupee rupees रुपय रु',
@@ -23,7 +23,7 @@ const MONEY: Readonly<Record<string, string>> = {
   BDT: 'tk ৳ bdt taka টাকা',
   MYR: 'rm myr ringgit 링깃',
   IDR: 'rp idr rupiah',
-  THB: '฿ thb baht 바트 บาท 泰铢 泰銖',
+  THB: '฿ thb baht 바트 บาท 泰铢 泰銖 บ. ບາດ ဘတ် បាត',
   VND: '₫ vnd dong d',
   AED: 'aed dh dhs dirham dirhams 디르함',
   QAR: 'qar',
@@ -40,7 +40,9 @@ const MONEY: Readonly<Record<string, string>> = {
   RUB: '₽ руб рублей р',
   KZT: 'kzt тенге',
   UZS: 'uzs сум',
-  MMK: 'mmk kyat ကျပ်',
+  LAK: 'ກີບ kip lak',
+  KHR: '៛ រៀល riel khr',
+  MMK: 'mmk kyat ကျပ် kyats ks',
 }
 
 const escaped = (word: string): string => word.replace(/[$.]/g, '\\$&')
@@ -78,24 +80,30 @@ export const currencyBefore = (before: string): string | undefined => {
 type Period = 'hour' | 'day' | 'week' | 'month' | 'year' | 'task'
 
 export const PERIOD_BEFORE: readonly (readonly [RegExp, Period])[] = [
-  [/(?:일당|일급|하루(?:에)?|매일|日薪|日給|每天|per day|daily|วันละ)[^\d]{0,6}$/, 'day'],
-  [/(?:주급|매주|주당|한주|일주일(?:에)?|weekly|per week|周薪|週給)[^\d]{0,6}$/, 'week'],
+  [
+    /(?:일당|일급|하루(?:에)?|매일|日薪|日給|每天|per day|daily|วันละ|ມື້ລະ|ມື້ໜຶ່ງ|ມື້ຫນຶ່ງ|មួយថ្ងៃ|១ថ្ងៃ|1ថ្ងៃ|တစ်ရက်|တစ်နေ့|နေ့စား|moi ngay|1 ngay|mot ngay)[^\d]{0,6}$/,
+    'day',
+  ],
+  [
+    /(?:주급|매주|주당|한주|일주일(?:에)?|weekly|per week|周薪|週給|อาทิตย์ละ|သီတင်းပတ်|တစ်ပတ်|ອາທິດລະ|មួយអាទិត្យ|moi tuan)[^\d]{0,6}$/,
+    'week',
+  ],
   [/(?:시급|시간당|hourly|時給|时薪|時薪)[^\d]{0,6}$/, 'hour'],
   [/(?:연봉|초봉|연수입|연 |annual salary|per annum|年薪|年収)[^\d]{0,8}$/, 'year'],
   [/(?:건당|개당|한건(?:에)?|per task|each task|一单|每单|1件)[^\d]{0,6}$/, 'task'],
   [
-    /(?:월급|월수입|월수|월수익|월평균|월소득|월 ?최소|월 ?최대|매달|매월|한달(?:에)?|한 달(?:에)?|기본급|급여|페이|(?:^|[^가-힣])월|monthly|per month|月薪|月入|月给|月給|底薪|月(?=$| )|luong|gaji|เงินเดือน|salary|sweldo|sahod|salario|зарплата|з\/п|salaire)[^\d]{0,10}$/,
+    /(?:월급|월수입|월수|월수익|월평균|월소득|월 ?최소|월 ?최대|매달|매월|한달(?:에)?|한 달(?:에)?|기본급|급여|페이|(?:^|[^가-힣])월|monthly|per month|月薪|月入|月给|月給|底薪|月(?=$| )|luong|thu nhap|moi thang|1 thang|gaji|เงินเดือน|เดือนละ|รายได้|ເງິນເດືອນ|ເດືອນລະ|ເດືອນຫນຶ່ງ|ລາຍໄດ້|ລາຍຮັບ|ប្រាក់ខែ|មួយខែ|1 ?ខែ|លុយខែ|လစာ|တစ်လ|လခ|salary|sweldo|sahod|salario|зарплата|з\/п|salaire)[^\d]{0,10}$/,
     'month',
   ],
 ]
 
 export const PERIOD_AFTER: readonly (readonly [RegExp, Period])[] = [
   [
-    /^[^\d\n]{0,14}?(?:\/ ?h(?:r|our)?\b|per hour|an hour|hourly|\/시간|\/시급|kwa saa|\/heure|\/godz|\/hora|\/час)/,
+    /^[^\d\n]{0,14}?(?:\/ ?h(?:r|our)?\b|per hour|an hour|hourly|\/시간|\/시급|kwa saa|\/heure|\/ ?gio|ชั่วโมงละ|ต่อชั่วโมง|\/ຊົ່ວໂມງ|\/godz|\/hora|\/час)/,
     'hour',
   ],
   [
-    /^[^\d\n]{0,14}?(?:\/ ?d(?:ay)?\b|per day|a day|daily|every day|each day|\/일|\/하루|每天|一天|\/天|\/ngay|\/hari|\/วัน|ต่อวัน|\/день)/,
+    /^[^\d\n]{0,14}?(?:\/ ?d(?:ay)?\b|per day|a day|daily|every day|each day|\/일|\/하루|每天|一天|\/天|\/ngay|\/hari|\/วัน|ต่อวัน|\/ມື້|\/ວັນ|ຕໍ່ມື້|\/ ?ថ្ងៃ|ក្នុងមួយថ្ងៃ|\/ ?ရက်|တစ်ရက်|\/день|\/ ?cong)/,
     'day',
   ],
   [
@@ -105,19 +113,19 @@ export const PERIOD_AFTER: readonly (readonly [RegExp, Period])[] = [
   [/^[^\d\n]{0,14}?(?:\/ ?y(?:ea)?r?\b|per year|a year|per annum|p\.a\.|annual|yearly|\/년|\/年)/, 'year'],
   [/^[^\d\n]{0,14}?(?:per task|per order|each task|\/건|per like|per account|per head|\/单)/, 'task'],
   [
-    /^[^\d\n]{0,14}?(?:\/ ?m(?:o|nth|onth)?\b|\bpm\b|p\.m\.|per month|a month|monthly|every month|each month|in hand|\/월|\/달|\/月|每月|一个月|一個月|\/thang|moi thang|\/bulan|per bulan|sebulan|\/buwan|kada buwan|\/เดือน|ต่อเดือน|\/mes|por mes|\/mois|par mois|в месяц|\/мес|kwa mwezi)/,
+    /^[^\d\n]{0,14}?(?:\/ ?m(?:o|nth|onth)?\b|\bpm\b|p\.m\.|per month|a month|monthly|every month|each month|in hand|\/월|\/달|\/月|每月|一个月|一個月|\/thang|moi thang|\/bulan|per bulan|sebulan|\/buwan|kada buwan|\/เดือน|ต่อเดือน|\/ເດືອນ|ຕໍ່ເດືອນ|\/ ?ខែ|ក្នុងមួយខែ|\/ ?လ(?![က-အ])|1 thang|mot thang|\/mes|por mes|\/mois|par mois|в месяц|\/мес|kwa mwezi)/,
     'month',
   ],
 ]
 
 /** Words that make an amount something else than pay. */
 export const NOT_PAY_BEFORE =
-  /(?:\bfees?|deposit|deduct(?:ed)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한)[^\d\n]{0,8}$/
+  /(?:\bfees?|deposit|deduct(?:ed)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한|\bphi|dat coc|tien coc|ung truoc|ung luong|den bu|den tien|phai den|den cong ty|phat tien|bi phat|nop phat|boi thuong|ho tro|phu cap|\btru|ค่าสอบ|ค่าปรับ|มัดจํา|จ่าย|ปรับ|เบิก(?:ก่อน|ล่วงหน้า)?(?:ได้)?|โบนัส|เบี้ยขยัน|ค่าธรรมเนียม|ค่าหัว|ค่าหอ|ค่าใช้จ่าย|ຄ່າ(?!ແຮງ|ຈ້າງ)[ກ-ຮ][^\d\n]{0,8}|ປັບໄຫມ|ຈ່າຍ|ໂບນັດ|ຫັກ|ពិន័យ|ប្រាក់កក់|កក់ប្រាក់|ថ្លៃ[ក-ហ][^\d\n]{0,10}|បង់|កាត់|សង|လျော်|ကြိုတင်ငွေ|စပေါ်|အဆောင်ကြေး|စာမေးပွဲကြေး|ဝန်ဆောင်ခ|ဖြတ်)[^\d\n]{0,8}$/
 /** `pay 300 now`, unlike `pay: 2,000`. */
 export const TO_BE_PAID_BEFORE =
   /\b(?:you pay|to pay|pay only|pay just|pay us|pay an?|must pay|and pay)[^\d\n]{0,5}$/
 export const NOT_PAY_AFTER =
-  /^[^\d\n]{0,12}?(?:\bnow\b|\bfee|deposit|penalty|fine|bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내)/
+  /^[^\d\n]{0,12}?(?:\bnow\b|\bfee|deposit|penalty|fine|bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내|ဖြတ်|လျော်)/
 /** Amounts of companies, not of people. */
 export const COMPANY_MONEY =
   /(?:매출|투자|거래액|자본금|누적|revenue|turnover|funding|raised|series|billion|million|시리즈|유치|규모|돌파)/
@@ -140,6 +148,65 @@ export const CURRENCY_OF_UNIT: Readonly<Record<string, string>> = {
   lakhs: 'INR',
   lac: 'INR',
   lacs: 'INR',
+  cu: 'VND',
+  ล้าน: 'THB',
+  ລ້ານ: 'LAK',
+  ແສນ: 'LAK',
+  ຫມື່ນ: 'LAK',
+  លាន: 'KHR',
+  ម៉ឺន: 'KHR',
+  သိန်း: 'MMK',
+  သောင်း: 'MMK',
+}
+
+/** Money that needs no name where these words stand before or after the number, by its size. */
+const BARE: readonly {
+  readonly before: RegExp
+  readonly after: RegExp
+  /** From this value on, up to the next row's. */
+  readonly money: readonly (readonly [from: number, currency: string | undefined])[]
+}[] = [
+  {
+    before: /(?:เดือน|เงินเดือน|รายได้|วัน|ฐาน|ค่าแรง|เริ่มต้น|ได้)(?:ละ|แรก)?[^\d\n]{0,8}$/,
+    after: /^ ?(?:\/ ?|ต่อ)(?:เดือน|วัน|ด\.)/,
+    money: [
+      [300, 'THB'],
+      [1_000_000, undefined],
+    ],
+  },
+  {
+    before: /(?:ເດືອນ|ມື້|ລາຍໄດ້|ລາຍຮັບ|ຄ່າແຮງ|ໄດ້)(?:ລະ|ຫນຶ່ງ)?[^\d\n]{0,8}$/,
+    after: /^ ?(?:\/ ?|ຕໍ່)(?:ເດືອນ|ມື້|ວັນ)/,
+    money: [
+      [300, 'THB'],
+      [100_000, 'LAK'],
+      [100_000_000, undefined],
+    ],
+  },
+  {
+    before: /(?:luong|thu nhap|ngay|thang)[^\d\n]{0,10}$/,
+    after: /^ ?\/ ?(?:ngay|thang|gio|cong|dem|tuan)(?![a-z])/,
+    money: [
+      [15_000, 'VND'],
+      [300_000_000, undefined],
+    ],
+  },
+  {
+    before: /(?:လစာ|တစ်လ|တစ်ရက်|တစ်နေ့|နေ့စား)[^\d\n]{0,6}$/,
+    after: /^ ?(?:ရတယ်|ရမယ်|ရရှိ)/,
+    money: [
+      [300, 'THB'],
+      [5000, 'MMK'],
+      [100_000_000, undefined],
+    ],
+  },
+]
+
+/** The currency of a bare number by the words around it: local pay is often named without its money. */
+export const currencyOfWords = (before: string, after: string, value: number): string | undefined => {
+  if (/^ ?[a-z]{2,4}(?![a-z])/.test(after)) return undefined
+  const row = BARE.find(bare => bare.before.test(before) || bare.after.test(after))
+  return row?.money.findLast(([from]) => value >= from)?.[1]
 }
 
 /** What Koreans count that is not money: after these a bare number is no pay. */

@@ -1,11 +1,12 @@
 import type { Sighted } from './extraction.ts'
-import { type Amount, readAmounts } from './numbers.ts'
+import { type Amount, plainDigits, readAmounts } from './numbers.ts'
 import type { Pay } from './offer.ts'
 import {
   COMPANY_MONEY,
   CURRENCY_OF_UNIT,
   currencyAfter,
   currencyBefore,
+  currencyOfWords,
   KOREAN_COUNTERS,
   NOT_PAY_AFTER,
   NOT_PAY_BEFORE,
@@ -21,7 +22,7 @@ const MOST_PAY = 12
 const BEFORE = 18
 const AFTER = 26
 const RANGE =
-  /^ ?(?:[~〜～–—-]|to|and|에서|부터|至|到|から|s\/d|sampai|den|до|ถึง|a) ?(?:us\$|usd|rm|rp|hk\$|nt\$|[$₩₱€£₹¥฿])? ?$/
+  /^ ?(?:[~〜～–—-]|to|and|에서|부터|至|到|から|s\/d|sampai|den|до|ถึง|ຫາ|ເຖິງ|ដល់|မှ|a) ?(?:us\$|usd|rm|rp|hk\$|nt\$|[$₩₱€£₹¥฿])? ?$/
 /** Months of work in the units of each period: 22 days, 176 hours. */
 const PER_MONTH: Readonly<Record<Pay['per'], number>> = {
   hour: 176,
@@ -87,7 +88,7 @@ const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
     max = won
     currency = 'KRW'
   }
-  currency ??= CURRENCY_OF_UNIT[high.unit]
+  currency ??= CURRENCY_OF_UNIT[high.unit] ?? currencyOfWords(before, after, max)
   if (currency === undefined) return undefined
   const usd = toUsd(max, currency)
   if (usd === undefined) return undefined
@@ -100,7 +101,8 @@ const shown = (text: string, { start, end }: Amount): number =>
   Number(/^[\d.,]+/.exec(text.slice(start, end))?.[0].replace(/,/g, '') ?? 1) || 1
 
 /** Offers of pay in a normalised text. */
-export const readPay = (text: string): readonly Sighted<Pay>[] => {
+export const readPay = (given: string): readonly Sighted<Pay>[] => {
+  const text = plainDigits(given)
   const amounts = readAmounts(text, MOST_AMOUNTS)
   const found: Sighted<Pay>[] = []
   for (let i = 0; i < amounts.length && found.length < MOST_PAY; i += 1) {
