@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { startOnDiscord } from '../support/discord-visitor.ts'
 import { startService } from '../support/service.ts'
 import { readTranscript } from '../support/transcript.ts'
 import { chatVisitor, runTranscript, webVisitor } from '../support/transcript-runner.ts'
@@ -19,5 +20,12 @@ for (const file of readdirSync(folder)
           const service = await startService()
           await runTranscript(transcript, language, service, visitor(service, language))
         })
+    for (const language of transcript.languages)
+      it(`${language}, discord`, async () => {
+        const { service, visitor, fake, stop } = await startOnDiscord(language)
+        await runTranscript(transcript, language, service, visitor)
+        expect(fake.faults).toEqual([])
+        await stop()
+      })
   })
 }

@@ -86,6 +86,8 @@ export interface ServiceOptions {
   readonly config?: Config
   /** Real adapters by the configuration instead of the recording one. */
   readonly realAdapters?: boolean
+  /** Adapters beside the recording one and the web. */
+  readonly more?: readonly PlatformAdapter[]
 }
 
 /** The whole service in this process, wired as in production, on a memory store and a manual clock unless told. */
@@ -117,6 +119,7 @@ export const startService = async (options: ServiceOptions = {}) => {
           adapters: new Map<PlatformName, PlatformAdapter>([
             ['telegram', platform.adapter as PlatformAdapter],
             ['web', web as PlatformAdapter],
+            ...(options.more ?? []).map(adapter => [adapter.name, adapter] as const),
           ]),
         }),
   })
