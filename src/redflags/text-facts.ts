@@ -100,6 +100,8 @@ const entryPay = (language: string, currency: string): number | undefined => {
 const HOME: Readonly<Record<string, string>> = {
   ko: 'KR',
   ja: 'JP',
+  'zh-Hans': 'CN',
+  'zh-Hant': 'TW HK MO',
   vi: 'VN',
   th: 'TH',
   id: 'ID',
@@ -123,9 +125,10 @@ const placeValues = (places: Extraction['places'], language: string): Known<stri
   places.flatMap(({ value: { id, country, hub }, span }) => {
     const values = [id, country]
     if (hub) values.push('hub')
-    if (RISK_COUNTRIES.has(country) || hub) values.push('risk')
+    // Someone at home in a country of compounds is offered honest work all over it, but rarely in a hub.
+    if (hub || (RISK_COUNTRIES.has(country) && HOME[language] !== country)) values.push('risk')
     if (STAGING_COUNTRIES.has(country)) values.push('staging')
-    if (HOME[language] !== country) values.push('abroad')
+    if (!HOME[language]?.split(' ').includes(country)) values.push('abroad')
     else values.push('home')
     return [...new Set(values)].map(value => ({ value, span }))
   })

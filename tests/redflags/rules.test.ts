@@ -5,7 +5,7 @@ import enTexts from '../../prompts/rules/en.json' with { type: 'json' }
 import koTexts from '../../prompts/rules/ko.json' with { type: 'json' }
 import { assess } from '../../src/redflags/assess.ts'
 import { checkRule } from '../../src/redflags/check-rule.ts'
-import type { RuleExamples } from '../../src/redflags/rule.ts'
+import type { CellLanguage, RuleExamples } from '../../src/redflags/rule.ts'
 import { findRule, rules } from '../../src/redflags/rules/index.ts'
 
 const FOLDER = fileURLToPath(new URL('../../src/redflags/rules/', import.meta.url))
@@ -22,6 +22,16 @@ for (const folder of folders) {
 
 const found = (text: string, language: string): readonly string[] =>
   assess(text, { language, everyFinding: true }).findings.map(({ rule }) => rule)
+
+/** English and Korean in every rule; the rest where a cell or its examples are. */
+const spoken = (id: string): readonly CellLanguage[] => [
+  ...new Set<CellLanguage>([
+    'en',
+    'ko',
+    ...(Object.keys(findRule(id)?.languages ?? {}) as CellLanguage[]),
+    ...(Object.keys(examples.get(id)?.languages ?? {}) as CellLanguage[]),
+  ]),
+]
 
 test('every folder is a rule of that name, listed once', () => {
   expect(rules.map(({ id }) => id).sort()).toEqual(folders.sort())
@@ -61,7 +71,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     for (const ask of rule.ask) expect(Object.keys(enTexts)).toContain(ask)
   })
 
-  for (const language of ['en', 'ko'] as const) {
+  for (const language of spoken(id)) {
     const cell = examples.get(id)?.languages[language]
     test(`has three examples and three look-alikes in ${language}`, () => {
       expect(cell?.examples.length).toBeGreaterThanOrEqual(3)
