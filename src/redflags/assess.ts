@@ -1,3 +1,4 @@
+import { readAgeLimit } from '../offers/age.ts'
 import { readEmployer } from '../offers/employer.ts'
 import { toOffer } from '../offers/extract.ts'
 import type { Extraction } from '../offers/extraction.ts'
@@ -145,10 +146,12 @@ const assessFacts = (
   const bare: Reading = { normal, sightings, facts: NOTHING_KNOWN, found: new Set() }
   const overseas = languages.flatMap(each => parts.overseas.get(each)?.(bare).flat() ?? [])
   const employer = readEmployer(normal.text)
+  const age = readAgeLimit(normal.text)
   const read = factsOf(extraction, {
     language,
     overseas,
     ...(employer ? { employer } : {}),
+    ...(age ? { age } : {}),
     length: normal.text.length,
   })
   const facts = tapped ? joinFacts(read, tapped) : read

@@ -39,6 +39,7 @@ export type FactName =
   | 'asked'
   | 'met'
   | 'overseas'
+  | 'age'
   | 'employer'
   | 'length'
 

@@ -7,8 +7,8 @@ import type { Finding, Strength } from './assessment.ts'
  */
 const POINTS: Readonly<Record<Strength, number>> = { decisive: 14, strong: 5, moderate: 2.5, weak: 1 }
 const MOST_FROM_WEAK = 3.5
-const CAUTION = 5
-const HIGH = 9
+const CAUTION = 4.5
+const HIGH = 8
 const CRITICAL = 16
 const LEAST_FROM_STRONG = 10
 /** In a long posting a phrase or two stand by chance: so many points are put down to that. */

@@ -31,7 +31,7 @@ const MESSENGERS: ReadonlySet<string> = new Set([
 /** A month's pay for entry-level work at home, in US dollars: for telling twice from five times. */
 const ENTRY_PAY: Readonly<Record<string, number>> = {
   ko: 1250,
-  en: 700,
+  en: 500,
   ja: 1300,
   'zh-Hans': 600,
   'zh-Hant': 950,
@@ -140,6 +140,8 @@ export interface Surroundings {
   readonly overseas: readonly Span[]
   /** Where an employer is named with its legal form. */
   readonly employer?: Span
+  /** Where young people are asked for by age. */
+  readonly age?: Span
   /** Length of the normalised text. */
   readonly length: number
 }
@@ -150,7 +152,7 @@ const LONG = 700
 /** What an extracted offer says, in the form rules read. */
 export const factsOf = (
   extraction: Extraction,
-  { language, overseas, employer, length }: Surroundings,
+  { language, overseas, employer, age, length }: Surroundings,
 ): Facts => {
   const { roles, pay, places, contacts, links, wallets } = extraction
   const most = best(pay)
@@ -170,8 +172,9 @@ export const factsOf = (
         { value: id, span },
         { value: kind, span },
       ]),
-      place: where,
+      place: where.length > 0 ? where : [{ value: 'unnamed' }],
       overseas: abroad,
+      age: age ? [{ value: 'young', span: age }] : [],
       employer: employer ? [{ value: 'named', span: employer }] : [],
       length: [{ value: length > LONG ? 'long' : 'short' }],
       'pay-per': pay.map(({ value, span }) => ({ value: value.per, span })),

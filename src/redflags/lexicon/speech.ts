@@ -1,8 +1,15 @@
 import { NO_SPEECH, type Speech } from '../compile.ts'
 import { SPEECH_EN } from './speech-en.ts'
+import { SPEECH_ID } from './speech-id.ts'
 import { SPEECH_KO } from './speech-ko.ts'
+import { SPEECH_RU } from './speech-ru.ts'
 
-const SPEECHES: Readonly<Record<string, Speech>> = { en: SPEECH_EN, ko: SPEECH_KO }
+const SPEECHES: Readonly<Record<string, Speech>> = {
+  en: SPEECH_EN,
+  ko: SPEECH_KO,
+  id: SPEECH_ID,
+  ru: SPEECH_RU,
+}
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH
 

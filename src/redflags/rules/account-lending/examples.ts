@@ -26,5 +26,29 @@ export const accountLendingExamples: RuleExamples = {
         '보통 장소는 강남역 근처입니다',
       ],
     },
+    id: {
+      examples: [
+        'Sewa rekening 3 hari, dibayar 800 ribu per buku',
+        'Butuh rekening BNI + m-banking aktif, cair hari ini 1 jt',
+        'Pinjamkan rekening dan ATM kamu selama ikut ke Kamboja, komisi 5 juta',
+      ],
+      counterExamples: [
+        'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
+        'Teller bank: melayani nasabah buka rekening',
+        'Jangan berikan kode OTP kepada siapa pun',
+      ],
+    },
+    ru: {
+      examples: [
+        'Ищем дропов, карта Сбер или Т-Банк, 6000 за штуку',
+        'Оформляешь карту на себя, передаёшь нам, 2% с оборота каждый день',
+        'Возьми с собой телефон с приложением банка, будут приходить деньги, переводишь дальше',
+      ],
+      counterExamples: [
+        'Зарплата на карту каждые две недели',
+        'Представитель банка: доставка карт клиентам',
+        'Менеджер по работе со счетами, бухгалтерия, 1С',
+      ],
+    },
   },
 }

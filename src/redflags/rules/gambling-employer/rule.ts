@@ -13,6 +13,23 @@ export const gamblingEmployer = defineRule({
   ask: ['gambling-employer'],
   languages: {
     en: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'special economic zone',
+              'economic zone',
+              '|sez|',
+              'special zone',
+              'casino city',
+              'entertainment city',
+              'tech park',
+              'industrial park',
+            ],
+          },
+          { fact: 'place', is: ['risk'] },
+        ],
+      },
       strong: {
         all: [
           {
@@ -36,9 +53,7 @@ export const gamblingEmployer = defineRule({
               'live casino',
               'online slots',
               'lottery platform',
-              'special economic zone',
-              'economic zone',
-              '|sez|',
+
               'b c company',
               'casino complex',
               'casino building',
@@ -51,6 +66,12 @@ export const gamblingEmployer = defineRule({
       },
     },
     ko: {
+      moderate: {
+        all: [
+          { phrases: ['경제특구', '특구', '카지노 단지', '관광특구', '산업단지'] },
+          { fact: 'place', is: ['risk'] },
+        ],
+      },
       strong: {
         phrases: [
           '온라인 카지노',
@@ -82,10 +103,104 @@ export const gamblingEmployer = defineRule({
           '게이밍 회사',
           '온라인 게이밍',
           '온라인 게임 운영사',
-          '경제특구',
         ],
       },
       unless: { phrases: ['게임개발', '게임 개발', '스포츠토토 수탁', '도박 예방', '강원랜드'] },
+    },
+    id: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'judi online',
+              'judol',
+              'jud0l',
+              'game online',
+              'operator judi',
+              'situs judi',
+              'situs slot',
+              'admin slot',
+              'admin judi',
+              'admin game',
+              'togel',
+              'casino online',
+              'kasino online',
+              'perusahaan judi',
+              'igaming',
+              'sportsbook',
+              'taruhan online',
+              'slot online',
+              'sv388',
+              'depo wd',
+              'deposit wd',
+              'depo dan wd',
+              'admin deposit',
+              'csr slot',
+              'kawasan ekonomi khusus',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['game developer', 'pengembang game', 'esports'] },
+    },
+    ru: {
+      strong: {
+        all: [
+          {
+            any: [
+              {
+                phrases: [
+                  'онлайн казино',
+                  'казино онлайн',
+                  'live казино',
+                  'лайв казино',
+                  'казино live',
+                  'букмекер*',
+                  'беттинг*',
+                  'betting',
+                  'гемблинг*',
+                  'гэмблинг*',
+                  'gambling',
+                  'igaming',
+                  'айгейминг',
+                  'игейминг',
+                  'покер рум*',
+                  'ставки на спорт',
+                  'онлайн слот*',
+                  'сэз',
+                  'казино комплекс*',
+                  'при казино',
+                  'онлайн ставк*',
+                ],
+                affirmed: true,
+              },
+              { all: [{ phrases: ['игорн*'], affirmed: true }, { phrases: ['бизнес*'] }], within: 2 },
+              {
+                all: [{ phrases: ['онлайн игр*', 'гейминг*'], affirmed: true }, { phrases: ['компани*'] }],
+                within: 2,
+              },
+              {
+                all: [{ phrases: ['экономическ*', 'свободн*'], affirmed: true }, { phrases: ['зон*'] }],
+                within: 2,
+              },
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['разработчик*', 'программист*', 'сушеф*', 'су шеф*'] },
     },
   },
 })

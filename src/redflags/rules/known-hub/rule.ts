@@ -38,7 +38,7 @@ export const knownHub = defineRule({
         {
           all: [
             { fact: 'place', is: ['risk'] },
-            { fact: 'pay-ratio', atLeast: 2.2 },
+            { fact: 'pay-ratio', atLeast: 2.5 },
           ],
         },
       ],

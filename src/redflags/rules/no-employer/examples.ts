@@ -22,5 +22,29 @@ export const noEmployerExamples: RuleExamples = {
         '동네 카페 알바 구해요',
       ],
     },
+    id: {
+      examples: [
+        'Perusahaan asing, nama PT nanti',
+        'Bos China cari orang',
+        'Ga ada kontrak karena bos langsung',
+      ],
+      counterExamples: [
+        'PT Maju Jaya Sentosa mencari operator',
+        'Sekolah kami mencari guru',
+        'RS Harapan membuka lowongan perawat',
+      ],
+    },
+    ru: {
+      examples: [
+        'Название компании скажем при подписании',
+        'Китайская компания в Бангкоке',
+        'Дубай, вылет скоро, пишите в личку',
+      ],
+      counterExamples: [
+        'ООО «Ромашка», отдел кадров',
+        'Отель в Дубае, HR на связи, рабочая виза',
+        'Магазин ищет продавца',
+      ],
+    },
   },
 }

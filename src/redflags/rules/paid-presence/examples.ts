@@ -26,5 +26,29 @@ export const paidPresenceExamples: RuleExamples = {
         '물류센터 상하차 알바, 일당 13만원',
       ],
     },
+    id: {
+      examples: [
+        'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
+        'Bawa koper ke luar negeri, tiket dan hotel, dibayar 10 jt',
+        'Titip barang ke Bangkok, tiket ditanggung, bayaran 5 juta',
+      ],
+      counterExamples: [
+        'Pemandu wisata untuk tur Bali',
+        'Kurir motor antar paket dalam kota',
+        'Menang undian liburan',
+      ],
+    },
+    ru: {
+      examples: [
+        'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
+        'Просто пожить в отеле в Батуми неделю с картой, платим 500 баксов',
+        'Курьер документов за границу, билет наш',
+      ],
+      counterExamples: [
+        'Пеший курьер по городу, заказы рядом с домом',
+        'Менеджер по туризму: билеты, отели, визы для клиентов',
+        'Водитель-экспедитор: доставка груза и документов в Минск',
+      ],
+    },
   },
 }

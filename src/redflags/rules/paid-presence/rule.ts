@@ -19,6 +19,40 @@ export const paidPresence = defineRule({
             all: [
               {
                 phrases: [
+                  'free trip',
+                  'all paid',
+                  'paid trip',
+                  'paid holiday',
+                  'weekend trip',
+                  'for two',
+                  'two tickets',
+                  'trip to',
+                ],
+              },
+              {
+                phrases: [
+                  'bring back',
+                  'carry',
+                  'suitcase',
+                  'bag',
+                  'package',
+                  'parcel',
+                  'deliver',
+                  'clothes',
+                  'samples',
+                  'gift*',
+                  'only thing',
+                ],
+              },
+              { phrases: ['eur', 'usd', 'gbp', 'paid', 'cash', 'fee', 'pay', 'per trip'] },
+              { not: { phrases: ['luggage', 'driver', 'warehouse', 'hotel staff'] } },
+            ],
+            within: 110,
+          },
+          {
+            all: [
+              {
+                phrases: [
                   'folder',
                   'parcel',
                   'package',
@@ -151,6 +185,150 @@ export const paidPresence = defineRule({
     ko: {
       decisive: {
         any: [
+          {
+            all: [
+              {
+                phrases: [
+                  '락커',
+                  '라커',
+                  '보관함',
+                  '봉투',
+                  '상자',
+                  '로비',
+                  '가방',
+                  '캐리어',
+                  '물건',
+                  '서류',
+                  '문서',
+                ],
+              },
+              {
+                phrases: [
+                  '꺼내서',
+                  '꺼내',
+                  '두고 오',
+                  '놓고 오',
+                  '찾아서',
+                  '찾아오',
+                  '건네',
+                  '배송',
+                  '넘겨주',
+                  '전달',
+                  '가져다',
+                ],
+              },
+              {
+                phrases: [
+                  '회당',
+                  '건당',
+                  '만원',
+                  '수고비',
+                  '일당',
+                  '알바',
+                  '페이',
+                  '120',
+                  '100',
+                  '150',
+                  '200',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: [
+                    '택배기사',
+                    '물류',
+                    '서류전형',
+                    '지원서류',
+                    '마트 배송',
+                    '배송 기사',
+                    '배송기사',
+                    '제출 서류',
+                    '문서 작성',
+                    '문서작성',
+                  ],
+                },
+              },
+              { fact: 'length', is: ['short'] },
+            ],
+            within: 60,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  '하는 거 없',
+                  '하는거 없',
+                  '하는 것 없',
+                  '할 거 없',
+                  '할 일 없',
+                  '일 없이',
+                  '그냥 있',
+                  '있기만',
+                  '쉬면서',
+                  '쉬기만',
+                  '폰만 보',
+                  '게임만',
+                  '잠만',
+                  '먹고 자',
+                  '놀고',
+                  '묵어',
+                  '머물',
+                  '대기',
+                  '계시면',
+                  '계시기만',
+                  '앉아만',
+                  '앉아 있기만',
+                  '자리에만',
+                ],
+              },
+              {
+                phrases: [
+                  '숙소',
+                  '호텔',
+                  '식사 자리',
+                  '자리',
+                  '콘도',
+                  '현지',
+                  '해외',
+                  '주만',
+                  '주일',
+                  '개월',
+                ],
+              },
+              {
+                phrases: [
+                  '만원',
+                  '현찰',
+                  '현금',
+                  '준대',
+                  '드립',
+                  '드려',
+                  '수고비',
+                  '하루',
+                  '페이',
+                  '지급',
+                  '받',
+                  '버',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                  { found: 'debt-lure' },
+                  { found: 'account-lending' },
+                ],
+              },
+              { not: { phrases: ['대기업', '대기 시간', '호텔 프런트', '하우스키핑', '대기실', '경비원'] } },
+            ],
+            within: 50,
+          },
           {
             all: [
               { phrases: ['서류', '수하물', '가방', '캐리어', '물건', '짐', '봉투', '소포', '샘플'] },
@@ -298,6 +476,217 @@ export const paidPresence = defineRule({
       unless: {
         phrases: ['운반보조', '물류센터', '택배', '배달원', '여행사 가이드', '인솔자', '투어가이드'],
       },
+    },
+    id: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'liburan gratis',
+                  'jalan jalan gratis',
+                  'cukup tinggal di hotel',
+                  'tinggal di hotel',
+                  'cuma tidur di hotel',
+                  'nginap di hotel',
+                  'duduk di hotel',
+                  'tinggal doang',
+                  'cuma jalan jalan',
+                  'liburan dibayar',
+                  'trip gratis',
+                  'wisata gratis',
+                ],
+              },
+              {
+                phrases: [
+                  'dibayar',
+                  'pulang bawa',
+                  'jt',
+                  'juta',
+                  'uang saku',
+                  'dapat',
+                  'bayaran',
+                  'fee',
+                  'komisi',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['tour leader', 'pemandu', 'undian', 'promo'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'bawa koper',
+                  'bawa tas',
+                  'titip barang',
+                  'titipan',
+                  'antar paket',
+                  'bawa paket',
+                  'antar dokumen',
+                  'bawa dokumen',
+                  'bawa barang',
+                  'bawain koper',
+                  'ambil paket',
+                ],
+              },
+              { phrases: ['dibayar', 'bayaran', 'jt', 'juta', 'tiket', 'hotel', 'liburan', 'ongkos'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: ['kurir motor', 'ekspedisi', 'gudang', 'sim c', 'bawa dokumen asli', 'lamaran'],
+                },
+              },
+            ],
+            within: 80,
+          },
+        ],
+      },
+    },
+    ru: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'папк*',
+                  'конверт*',
+                  'посылк*',
+                  'пакет',
+                  'пакеты',
+                  'сумк*',
+                  'чемодан*',
+                  'багаж*',
+                  'документы',
+                  'документов',
+                  'груз',
+                  'груза',
+                  'образцы',
+                  'образцов',
+                  'коробк*',
+                  'сверток',
+                  'бандерол*',
+                ],
+              },
+              { words: 'paid-presence-2' },
+              {
+                phrases: [
+                  'перелет*',
+                  'гостиниц*',
+                  'отель',
+                  'отеле',
+                  'командировк*',
+                  'поездк*',
+                  'за поездку',
+                  'за рейс',
+                  'гонорар',
+                  'билет*',
+                  'тур',
+                  'отдых*',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: [
+                    'логист*',
+                    'склад*',
+                    'экспедитор*',
+                    'сдэк',
+                    'водител*',
+                    'курьерская служба',
+                    'грузоперевоз*',
+                    'бухгалт*',
+                    'ресепш*',
+                    'экскурс*',
+                    'такси',
+                  ],
+                },
+              },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                any: [
+                  { words: 'paid-presence' },
+                  { all: [{ phrases: ['бесплатн*'] }, { phrases: ['поездк*'] }], within: 2 },
+                ],
+              },
+              {
+                phrases: [
+                  'платим',
+                  'оплата',
+                  'оплачива*',
+                  'заплатим',
+                  'за поездку',
+                  'за рейс',
+                  'в день',
+                  'за неделю',
+                  'получишь',
+                  'получите',
+                  'получаешь',
+                  'баксов',
+                  'долларов',
+                  'руб',
+                  'рублей',
+                  'гонорар',
+                  'карта',
+                  'карты',
+                  'деньги',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: [
+                    'турагент*',
+                    'гид',
+                    'экскурс*',
+                    'дач*',
+                    'шашлык*',
+                    'аниматор*',
+                    'дети',
+                    'детей',
+                    'собеседован*',
+                  ],
+                },
+              },
+            ],
+            within: 90,
+          },
+          {
+            phrases: ['курьер документов', 'курьер с документами', 'доставка документов за границу'],
+            affirmed: true,
+          },
+        ],
+      },
+      unless: { phrases: ['курьер по городу', 'пеший курьер', 'яндекс еда', 'самокат'] },
     },
   },
 })

@@ -13,6 +13,43 @@ export const routeChanged = defineRule({
   ask: ['route-changed'],
   languages: {
     en: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'in asia',
+              'asia office',
+              'asian office',
+              'to asia',
+              'asia tour',
+              'southeast asia',
+              'south east asia',
+              'overseas',
+              'abroad',
+              'island project',
+              'foreign office',
+              'another country',
+              'outside the country',
+              'international office',
+              'offshore office',
+              'overseas office',
+              'overseas project',
+            ],
+          },
+          { fact: 'place', is: ['unnamed'] },
+          {
+            any: [
+              { words: 'messenger' },
+              { fact: 'contact', is: ['messenger'] },
+              { found: 'high-pay' },
+              { found: 'debt-lure' },
+              { found: 'account-lending' },
+            ],
+          },
+          { not: { fact: 'employer', is: ['named'] } },
+          { fact: 'length', is: ['short'] },
+        ],
+      },
       decisive: {
         any: [
           {
@@ -86,6 +123,56 @@ export const routeChanged = defineRule({
       },
       strong: {
         any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'van',
+                  'bus',
+                  'car',
+                  'by road',
+                  'boat',
+                  'driver',
+                  'agent',
+                  'someone',
+                  'somebody',
+                  'our people',
+                  'uncle',
+                  'guide',
+                  'transport from',
+                  'pickup from',
+                  'minibus',
+                  'taxi',
+                ],
+              },
+              {
+                phrases: [
+                  'at night',
+                  'by road',
+                  'near the border',
+                  'near thai side',
+                  'thai side',
+                  'the border',
+                  'cross',
+                  'crossing',
+                  'bring you to the place',
+                  'bring you to',
+                  'take you by',
+                  'take you to',
+                  'to the place',
+                  'from malaysia',
+                  'from thailand',
+                  'from bangkok',
+                  'from vietnam',
+                  'to the site',
+                  'other side',
+                ],
+              },
+              { fact: 'place', is: ['risk', 'staging'] },
+              { not: { phrases: ['transport from the dorm', 'free transport', 'shuttle'] } },
+            ],
+            within: 40,
+          },
           {
             all: [
               {
@@ -269,6 +356,23 @@ export const routeChanged = defineRule({
       },
     },
     ko: {
+      moderate: {
+        all: [
+          { phrases: ['해외', '동남아', '현지', '국외', '외국', '출국', '타국', '섬에서', '해외팀'] },
+          { fact: 'place', is: ['unnamed'] },
+          {
+            any: [
+              { words: 'messenger' },
+              { fact: 'contact', is: ['messenger'] },
+              { found: 'high-pay' },
+              { found: 'debt-lure' },
+              { found: 'account-lending' },
+            ],
+          },
+          { not: { fact: 'employer', is: ['named'] } },
+          { fact: 'length', is: ['short'] },
+        ],
+      },
       decisive: {
         any: [
           {
@@ -474,6 +578,320 @@ export const routeChanged = defineRule({
               '목적지는',
             ],
           },
+        ],
+      },
+    },
+    id: {
+      decisive: {
+        any: [
+          {
+            phrases: [
+              'jalur tikus',
+              'jalur belakang',
+              'jalur gelap',
+              'jalur khusus',
+              'jalur laut',
+              'jalur sungai',
+              'nyebrang sungai',
+              'menyeberang sungai',
+              'seberang sungai',
+              'nyeberang sungai',
+              'lewat sungai',
+              'lewat hutan',
+              'jalan belakang',
+              'tanpa paspor',
+              'tidak perlu paspor',
+              'ga perlu paspor',
+              'gak perlu paspor',
+              'paspor tidak ada tidak apa',
+              'tanpa cap',
+              'tanpa stempel',
+              'tidak dicap',
+              'gak dicap',
+              'nyebrang perbatasan',
+              'lewat perbatasan',
+              'tembus perbatasan',
+              'naik perahu malam',
+              'perahu kecil',
+              'speedboat malam',
+              'lewat jalur darat',
+            ],
+            affirmed: true,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'transit',
+                  'lanjut',
+                  'terus',
+                  'lalu',
+                  'dijemput',
+                  'dibawa',
+                  'langsung ke',
+                  'baru ke',
+                  'pindah ke',
+                  'mampir',
+                  'training dulu',
+                  'lewat',
+                  'lokasi sebenarnya',
+                  'kantornya di',
+                ],
+              },
+              { fact: 'place', is: ['hub'] },
+              {
+                any: [
+                  {
+                    phrases: [
+                      'bandara',
+                      'jemput',
+                      'dijemput',
+                      'mobil',
+                      'truk',
+                      'van',
+                      'perjalanan',
+                      'jam',
+                      'bangkok',
+                      'thailand',
+                      'sungai',
+                      'singapura',
+                      'batam',
+                      'medan',
+                      'penang',
+                    ],
+                  },
+                ],
+              },
+            ],
+            within: 60,
+          },
+        ],
+      },
+      strong: {
+        any: [
+          {
+            all: [
+              { phrases: ['singapura', 'thailand', 'dubai', 'malaysia', 'vietnam', 'hongkong', 'hong kong'] },
+              {
+                phrases: [
+                  'cuma kantor pusat',
+                  'kantor pusat',
+                  'cuma transit',
+                  'hanya transit',
+                  'transit dulu',
+                  'training dulu',
+                  'dulu baru',
+                  'sebelum dipindah',
+                  'lalu dipindah',
+                  'sementara',
+                  'beberapa hari',
+                  'seminggu dulu',
+                ],
+              },
+              { not: { phrases: ['tiket transit'] } },
+            ],
+            within: 40,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'lokasi',
+                  'negara',
+                  'tempat',
+                  'penempatan',
+                  'alamat',
+                  'kota',
+                  'nama pt',
+                  'nama perusahaan',
+                  'alamat kantor',
+                ],
+              },
+              {
+                phrases: [
+                  'dikasih tahu',
+                  'dikasih tau',
+                  'diberi tahu',
+                  'diinfokan',
+                  'diumumkan',
+                  'menyusul',
+                  'rahasia',
+                  'nanti',
+                  'pas berangkat',
+                  'saat berangkat',
+                  'kalau sudah sampai',
+                  'setelah sampai',
+                  'setelah tiba',
+                  'setelah interview',
+                  'di bandara',
+                  'bisa berubah',
+                  'bisa pindah',
+                  'private',
+                  'japri',
+                ],
+              },
+              { fact: 'overseas', is: ['yes'] },
+              { not: { phrases: ['wawancara', 'interview di', 'walk in'] } },
+            ],
+            within: 40,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'ada orang kita',
+                  'orang kita',
+                  'ada yang jemput',
+                  'dijemput',
+                  'supir',
+                  'sopir',
+                  'agen kami',
+                  'ada pengurusnya',
+                  'ada yang bawa',
+                  'tim kami',
+                  'orang kami',
+                ],
+              },
+              {
+                phrases: [
+                  'bawa',
+                  'dibawa',
+                  'jemput',
+                  'antar',
+                  'nunggu',
+                  'menunggu',
+                  'jam perjalanan',
+                  'naik kapal',
+                  'lewat batam',
+                  'lewat medan',
+                  'lewat penang',
+                  'truk',
+                  'naik mobil',
+                  'urus',
+                  'di perbatasan',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'place', is: ['risk', 'staging', 'hub'] },
+                  { found: 'tourist-visa' },
+                  { found: 'border-lie' },
+                ],
+              },
+              { not: { phrases: ['antar jemput karyawan', 'bus karyawan'] } },
+            ],
+            within: 50,
+          },
+        ],
+      },
+    },
+    ru: {
+      decisive: {
+        any: [
+          { words: 'route-changed', affirmed: true },
+          { all: [{ phrases: ['переправ*'], affirmed: true }, { phrases: ['через реку'] }], within: 2 },
+          {
+            all: [{ phrases: ['нелегальн*'], affirmed: true }, { phrases: ['границ*', 'переход*'] }],
+            within: 2,
+          },
+          { all: [{ phrases: ['без загран*'], affirmed: true }, { phrases: ['паспорта'] }], within: 2 },
+          { all: [{ phrases: ['зелен*'], affirmed: true }, { phrases: ['границ*'] }], within: 2 },
+          {
+            all: [
+              { words: 'route-changed-9' },
+              {
+                phrases: [
+                  'границ*',
+                  'перейд*',
+                  'переход*',
+                  'переправ*',
+                  'пересек*',
+                  'другой берег',
+                  'ту сторону',
+                ],
+              },
+            ],
+            within: 60,
+          },
+          {
+            all: [
+              { words: 'route-changed-5' },
+              { fact: 'place', is: ['hub'] },
+              { not: { phrases: ['командировк*'] } },
+            ],
+            within: 60,
+          },
+        ],
+      },
+      strong: {
+        any: [
+          {
+            all: [
+              { words: 'route-changed-3' },
+              { words: 'route-changed-7' },
+              {
+                any: [
+                  { fact: 'place', is: ['risk', 'staging'] },
+                  { found: 'border-lie' },
+                  { found: 'tourist-visa' },
+                ],
+              },
+              { not: { phrases: ['гостей', 'туристов', 'клиентов'] } },
+            ],
+            within: 60,
+          },
+          {
+            all: [
+              { words: 'route-changed-8' },
+              { words: 'route-changed-2', affirmed: true },
+              { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'high-pay' }] },
+              {
+                not: {
+                  phrases: [
+                    'собеседование пройдет',
+                    'раскроем потенциал',
+                    'адрес офиса',
+                    'по адресу',
+                    'конкурс*',
+                    'договор*',
+                  ],
+                },
+              },
+            ],
+            within: 40,
+          },
+          {
+            all: [
+              { phrases: ['сначала', 'сперва', 'для начала', 'первые дни'] },
+              { fact: 'place', is: ['risk', 'staging'] },
+              {
+                phrases: [
+                  'оттуда',
+                  'потом',
+                  'затем',
+                  'дальше',
+                  'а дальше',
+                  'перевезут',
+                  'переведут',
+                  'переезд',
+                  'переезжаем',
+                  'переедем',
+                  'уже там',
+                ],
+              },
+            ],
+            within: 80,
+          },
+          {
+            all: [
+              { fact: 'place', is: ['staging'] },
+              { phrases: ['потом', 'затем', 'оттуда', 'дальше', 'после', 'а потом', 'далее'] },
+              { words: 'route-changed-6' },
+            ],
+            within: 60,
+          },
+          { words: 'route-changed-4' },
+          { all: [{ phrases: ['соседн*'] }, { phrases: ['стран*'] }], within: 2 },
         ],
       },
     },

@@ -26,5 +26,29 @@ export const secrecyExamples: RuleExamples = {
         '지원 비밀을 보장합니다',
       ],
     },
+    id: {
+      examples: [
+        'Jangan cerita ke keluarga dulu',
+        'Ortu jangan bilang ya, diam diam aja',
+        'Jangan banyak tanya',
+      ],
+      counterExamples: [
+        'Keluarga boleh ikut mengantar',
+        'Bicarakan dengan orang tua sebelum tanda tangan',
+        'Data pelamar dijaga',
+      ],
+    },
+    ru: {
+      examples: [
+        'Родным пока не говори',
+        'Никому не рассказывай, вопросов не задавай',
+        'Маме скажи что едешь учиться, остальное молчи',
+      ],
+      counterExamples: [
+        'Семья может приехать позже',
+        'Подпишете соглашение о коммерческой тайне',
+        'Расскажите о себе и своём опыте',
+      ],
+    },
   },
 }

@@ -26,5 +26,29 @@ export const taskScamExamples: RuleExamples = {
         '커피숍 아르바이트 하루 4시간',
       ],
     },
+    id: {
+      examples: [
+        'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
+        'Kerja online modal HP, penghasilan harian',
+        'Subscribe youtube dibayar 20 ribu',
+      ],
+      counterExamples: [
+        'Kurir paket, tugas antar barang, gaji bulanan',
+        'Admin media sosial, balas komentar pelanggan',
+        'Tugas: menyusun laporan keuangan',
+      ],
+    },
+    ru: {
+      examples: [
+        'Ставить лайки за деньги, 100$ в день',
+        'Набор в команду, заработок на разнице курса криптовалют',
+        'Выполняй задания, пополни депозит, вывод прибыли сразу',
+      ],
+      counterExamples: [
+        'Продавец-кассир, сменный график',
+        'Бухгалтер, трудовой договор, соцпакет',
+        'Кто едет на дачу, пишите',
+      ],
+    },
   },
 }

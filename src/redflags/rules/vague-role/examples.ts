@@ -22,5 +22,25 @@ export const vagueRoleExamples: RuleExamples = {
         '배관 용접 경력자',
       ],
     },
+    id: {
+      examples: [
+        'Kerjanya cuma balesin chat',
+        'Kerja santai duduk depan komputer',
+        'Tinggal ngetik copy paste',
+      ],
+      counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
+    },
+    ru: {
+      examples: [
+        'Простая работа за компьютером, подробности в личке',
+        'Отвечать клиентам в чатах, сидишь в офисе',
+        'Лёгкая работа, всё объясним на месте',
+      ],
+      counterExamples: [
+        'Обязанности: сварка труб, чтение чертежей',
+        'Медсестра в хирургическое отделение',
+        'Водитель категории С',
+      ],
+    },
   },
 }
