@@ -138,6 +138,7 @@ export const deliver = async (
     return DONE
   }
   const references: string[] = []
+  const pressed = reply?.by === 'interaction' && reply.ephemeral ? reply.message : undefined
   for (const call of reply === undefined ? calls : overwriting(reply, calls)) {
     const done =
       call.call === 'send'
@@ -148,6 +149,14 @@ export const deliver = async (
             ? await way.note(call.text)
             : await deleteMessages(to, call.messages, reply, parts)
     if (!done.ok) return done
+    // Hidden messages are out of the bot's reach, but for the one that is being answered.
+    if (
+      call.call === 'delete' &&
+      pressed !== undefined &&
+      call.messages.includes(pressed) &&
+      'withdraw' in way
+    )
+      await way.withdraw()
     references.push(...done.references)
   }
   return { ok: true, references }

@@ -23,9 +23,10 @@ export const overwriting = (reply: Reply, calls: readonly DiscordCall[]): readon
   const { message } = reply
   const first = calls.findIndex(({ call }) => call === 'send')
   if (!calls.some(({ call }) => call === 'delete') || calls.some(({ call }) => call === 'edit')) return calls
-  return calls.map((call, index) =>
-    index === first && call.call === 'send' ? { call: 'edit', message, say: call.say } : call,
-  )
+  return calls.map((call, index) => {
+    if (call.call === 'delete') return { ...call, messages: call.messages.filter(each => each !== message) }
+    return index === first && call.call === 'send' ? { call: 'edit', message, say: call.say } : call
+  })
 }
 
 /** The first thing that can be said in the response, and what is left to be delivered. `nothing`: said instead of nothing. */

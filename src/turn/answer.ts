@@ -52,8 +52,8 @@ export const answerByDelivery = async (
   try {
     const { messages, settle } = await handle(received, adapter)
     const { references, lost } = await send(messages)
-    // A press with nothing to say is answered all the same, so that the button stops waiting.
-    if (messages.length === 0 && received.event.kind === 'press') await adapter.deliver(received.to, [])
+    // What waits for an answer is answered with nothing to say too, so that the button stops turning.
+    if (messages.length === 0 && received.to.reply !== undefined) await adapter.deliver(received.to, [])
     await settle(references).catch(() => deps.journal.note('turn/settle-failed', { platform: adapter.name }))
     // Lost on the way: delivered again, it acts no second time and is answered once more.
     return lost && received.where === 'private' && isFresh() ? 'again' : 'kept'

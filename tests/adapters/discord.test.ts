@@ -244,6 +244,6 @@ describe('the answer in the response', () => {
     const erase = adapter.render({ do: 'erase', references: [received[0]?.message ?? '', '5'] })
     const { response, rest } = answer.respond([...erase, ...adapter.render(TEXT)])
     expect(await response.json()).toMatchObject({ type: 7, data: { content: 'Words', components: [] } })
-    expect(rest).toEqual(erase)
+    expect(rest).toEqual([{ call: 'delete', messages: ['5'] }])
   })
 })

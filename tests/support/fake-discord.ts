@@ -79,7 +79,7 @@ class Refused extends Error {
  */
 export const startFakeDiscord = async ({
   applicationId = '900000000000000001',
-  token = 'bot.token.test',
+  token = 'OTAw.token.test',
 } = {}) => {
   const calls: DiscordCallMade[] = []
   const faults: string[] = []
