@@ -1,3 +1,4 @@
+import { readHanNumber } from './han-money.ts'
 import type { Span } from './text/normal-text.ts'
 
 /** A number written in a text, with the words that multiply it already applied. */
@@ -165,6 +166,12 @@ export const readAmounts = (text: string, most: number): readonly Amount[] => {
         at += written.length
         continue
       }
+    }
+    const han = readHanNumber(text, at)
+    if (han) {
+      amounts.push({ value: han.value, unit: han.unit, start: at, end: at + han.length })
+      at += han.length
+      continue
     }
     at += 1
   }

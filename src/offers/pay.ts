@@ -1,4 +1,5 @@
 import type { Sighted } from './extraction.ts'
+import { bareSum, HAN_COUNTERS, hanMoney } from './han-money.ts'
 import { type Amount, plainDigits, readAmounts } from './numbers.ts'
 import type { Pay } from './offer.ts'
 import {
@@ -36,6 +37,8 @@ const PER_MONTH: Readonly<Record<Pay['per'], number>> = {
 /** What one person may be paid in a month, in dollars, without the text saying that it is pay. */
 const PLAUSIBLE = { least: 200, most: 40_000 }
 
+type HanMoney = ReturnType<typeof hanMoney>
+
 const HANGUL = /[가-힣]/
 const KOREAN_UNITS: ReadonlySet<string> = new Set(['만', '백만', '천만', '한글'])
 /** The smallest number that `하루 30` and `월 800` may mean in ten thousands of won. */
@@ -62,7 +65,19 @@ const inWon = (amount: Amount, currency: string | undefined, per: Pay['per']): n
   return amount.value >= 5000 ? amount.value : undefined
 }
 
-const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
+/** `$` and `元` are also what Taiwan and Hong Kong call their own money; `¥` what China does. */
+const ownMoney = (currency: string | undefined, before: string, after: string, home: HanMoney) => {
+  if (home === undefined) return currency
+  if (currency === 'CNY' && /^ ?[元塊块]/.test(after)) return home
+  if (currency === 'JPY' && /[¥￥] ?$/.test(before)) return home
+  if (currency === 'USD' && /(?:^|[^a-z]) ?\$ ?$/.test(before) && (home === 'HKD' || home === 'TWD'))
+    return home
+  return currency
+}
+
+const HAN_UNITS: ReadonlySet<string> = new Set(['', 'w', 'k', '万', '萬', '千'])
+
+const payOf = (text: string, low: Amount, high: Amount, home: HanMoney): Pay | undefined => {
   const before = text.slice(Math.max(0, low.start - BEFORE), low.start)
   const after = text.slice(high.end, high.end + AFTER)
   let currency = currencyAfter(after) ?? currencyBefore(before)
@@ -88,6 +103,17 @@ const payOf = (text: string, low: Amount, high: Amount): Pay | undefined => {
     max = won
     currency = 'KRW'
   }
+  currency = ownMoney(currency, before, after, home)
+  if (currency === undefined && home !== undefined && HAN_UNITS.has(high.unit)) {
+    if (HAN_COUNTERS.test(after)) return undefined
+    if (high.unit === '') {
+      const sum = period === undefined ? undefined : bareSum(max, period, home)
+      if (sum === undefined) return undefined
+      min *= sum / max
+      max = sum
+    }
+    currency = home
+  }
   currency ??= CURRENCY_OF_UNIT[high.unit] ?? currencyOfWords(before, after, max)
   if (currency === undefined) return undefined
   const usd = toUsd(max, currency)
@@ -104,6 +130,7 @@ const shown = (text: string, { start, end }: Amount): number =>
 export const readPay = (given: string): readonly Sighted<Pay>[] => {
   const text = plainDigits(given)
   const amounts = readAmounts(text, MOST_AMOUNTS)
+  const home = hanMoney(text)
   const found: Sighted<Pay>[] = []
   for (let i = 0; i < amounts.length && found.length < MOST_PAY; i += 1) {
     const low = amounts[i]
@@ -112,7 +139,7 @@ export const readPay = (given: string): readonly Sighted<Pay>[] => {
     const between = next && next.start - low.end <= 10 ? text.slice(low.end, next.start) : undefined
     const high =
       next && between !== undefined && RANGE.test(between) && next.value * 1000 >= low.value ? next : low
-    const pay = payOf(text, low, high)
+    const pay = payOf(text, low, high, home)
     if (pay && pay.max > 0) found.push({ value: pay, span: { start: low.start, end: high.end } })
     if (high !== low) i += 1
   }
