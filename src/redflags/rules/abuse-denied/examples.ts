@@ -26,18 +26,6 @@ export const abuseDeniedExamples: RuleExamples = {
         '자유로운 복장으로 출근하세요',
       ],
     },
-    id: {
-      examples: [
-        'Gak dikurung, gak disiksa, kantor kita aman',
-        'Bukan kayak berita itu, tidak ada kekerasan',
-        'Paspor ga ditahan, hp boleh pegang',
-      ],
-      counterExamples: [
-        'Cuti tahunan 12 hari',
-        'Lingkungan kerja nyaman dan ramah',
-        'Asuransi kesehatan ditanggung',
-      ],
-    },
     ru: {
       examples: [
         'Насильно никто не держит, паспорта не забираем',
@@ -48,6 +36,18 @@ export const abuseDeniedExamples: RuleExamples = {
         'Премии и бесплатные обеды',
         'Вежливость и опрятность обязательны',
         'Охранник в торговый центр, сутки трое',
+      ],
+    },
+    id: {
+      examples: [
+        'Gak dikurung, gak disiksa, kantor kita aman',
+        'Bukan kayak berita itu, tidak ada kekerasan',
+        'Paspor ga ditahan, hp boleh pegang',
+      ],
+      counterExamples: [
+        'Cuti tahunan 12 hari',
+        'Lingkungan kerja nyaman dan ramah',
+        'Asuransi kesehatan ditanggung',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const accountLendingExamples: RuleExamples = {
         '보통 장소는 강남역 근처입니다',
       ],
     },
-    id: {
-      examples: [
-        'Sewa rekening 3 hari, dibayar 800 ribu per buku',
-        'Butuh rekening BNI + m-banking aktif, cair hari ini 1 jt',
-        'Pinjamkan rekening dan ATM kamu selama ikut ke Kamboja, komisi 5 juta',
-      ],
-      counterExamples: [
-        'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
-        'Teller bank: melayani nasabah buka rekening',
-        'Jangan berikan kode OTP kepada siapa pun',
-      ],
-    },
     ru: {
       examples: [
         'Ищем дропов, карта Сбер или Т-Банк, 6000 за штуку',
@@ -48,6 +36,18 @@ export const accountLendingExamples: RuleExamples = {
         'Зарплата на карту каждые две недели',
         'Представитель банка: доставка карт клиентам',
         'Менеджер по работе со счетами, бухгалтерия, 1С',
+      ],
+    },
+    id: {
+      examples: [
+        'Sewa rekening 3 hari, dibayar 800 ribu per buku',
+        'Butuh rekening BNI + m-banking aktif, cair hari ini 1 jt',
+        'Pinjamkan rekening dan ATM kamu selama ikut ke Kamboja, komisi 5 juta',
+      ],
+      counterExamples: [
+        'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
+        'Teller bank: melayani nasabah buka rekening',
+        'Jangan berikan kode OTP kepada siapa pun',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const borderLieExamples: RuleExamples = {
         '면접에서 물어보면 사실대로 답하세요',
       ],
     },
-    id: {
-      examples: [
-        'Kalau petugas imigrasi tanya bilang liburan ya',
-        'Di bandara ngaku turis aja, jangan bilang kerja',
-        'Habis baca hapus chat ini',
-      ],
-      counterExamples: [
-        'Di imigrasi jawab jujur dan tunjukkan visa kerja',
-        'Kantor imigrasi membuka lowongan petugas',
-        'Pengurusan paspor di kantor imigrasi',
-      ],
-    },
     ru: {
       examples: [
         'На паспортном контроле говорите, что летите отдыхать',
@@ -48,6 +36,18 @@ export const borderLieExamples: RuleExamples = {
         'В аэропорту вас встретит представитель судовладельца',
         'На границе говорите честно, куда едете',
         'Отдыхать можно в комнате персонала',
+      ],
+    },
+    id: {
+      examples: [
+        'Kalau petugas imigrasi tanya bilang liburan ya',
+        'Di bandara ngaku turis aja, jangan bilang kerja',
+        'Habis baca hapus chat ini',
+      ],
+      counterExamples: [
+        'Di imigrasi jawab jujur dan tunjukkan visa kerja',
+        'Kantor imigrasi membuka lowongan petugas',
+        'Pengurusan paspor di kantor imigrasi',
       ],
     },
   },

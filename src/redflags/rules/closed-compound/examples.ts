@@ -26,18 +26,6 @@ export const closedCompoundExamples: RuleExamples = {
         '휴대폰 매장에서 일할 직원, 공항 근처',
       ],
     },
-    id: {
-      examples: [
-        'Keluar gedung harus izin leader, tiket ditanggung',
-        'Tinggal di dalam kompleks, visa diurus',
-        'Satu gedung dengan kantor, dijaga 24 jam, paspor disiapkan',
-      ],
-      counterExamples: [
-        'Kos sendiri di sekitar pabrik',
-        'Mess dekat pabrik, bebas',
-        'Dilarang merokok di dalam gedung',
-      ],
-    },
     ru: {
       examples: [
         'Первые два месяца без выхода за территорию, Мьянма',
@@ -48,6 +36,18 @@ export const closedCompoundExamples: RuleExamples = {
         'Общежитие в городе, вход свободный',
         'Выходной в воскресенье',
         'Уборка территории завода',
+      ],
+    },
+    id: {
+      examples: [
+        'Keluar gedung harus izin leader, tiket ditanggung',
+        'Tinggal di dalam kompleks, visa diurus',
+        'Satu gedung dengan kantor, dijaga 24 jam, paspor disiapkan',
+      ],
+      counterExamples: [
+        'Kos sendiri di sekitar pabrik',
+        'Mess dekat pabrik, bebas',
+        'Dilarang merokok di dalam gedung',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const criminalRoleExamples: RuleExamples = {
         '고객센터 채팅 상담원, 배송 문의 답변',
       ],
     },
-    id: {
-      examples: [
-        'Butuh scammer pengalaman',
-        'Love scam, target bule, bonus besar',
-        'Ngobrol sama klien bule sampai mau deposit, di Kamboja',
-      ],
-      counterExamples: [
-        'Analis fraud untuk pencegahan penipuan',
-        'Pemandu wisata yang ngobrol dengan turis bule di Bali',
-        'Guru les bahasa untuk orang asing',
-      ],
-    },
     ru: {
       examples: [
         'Пишете по скриптам, прогреваете лида, 10% с депа',
@@ -48,6 +36,18 @@ export const criminalRoleExamples: RuleExamples = {
         'Аналитик антифрод, противодействие мошенничеству в банке',
         'Оператор колл-центра: консультация по тарифам',
         'Пожарный, служба безопасности завода, Казань: антифрод и пропускной режим',
+      ],
+    },
+    id: {
+      examples: [
+        'Butuh scammer pengalaman',
+        'Love scam, target bule, bonus besar',
+        'Ngobrol sama klien bule sampai mau deposit, di Kamboja',
+      ],
+      counterExamples: [
+        'Analis fraud untuk pencegahan penipuan',
+        'Pemandu wisata yang ngobrol dengan turis bule di Bali',
+        'Guru les bahasa untuk orang asing',
       ],
     },
   },

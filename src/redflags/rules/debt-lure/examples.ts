@@ -26,18 +26,6 @@ export const debtLureExamples: RuleExamples = {
         '급여일은 매월 25일입니다',
       ],
     },
-    id: {
-      examples: [
-        'Terlilit utang pinjol? Ikut kami',
-        'Butuh duit cepat? bisa kasbon di depan',
-        'Utang lunas dalam 3 bulan',
-      ],
-      counterExamples: [
-        'Dibutuhkan staf penagihan, desk collection',
-        'Koperasi karyawan menyediakan simpan pinjam',
-        'Gaji dibayar tepat waktu',
-      ],
-    },
     ru: {
       examples: [
         'Есть долги и кредиты? Поможем, аванс до вылета',
@@ -48,6 +36,18 @@ export const debtLureExamples: RuleExamples = {
         'Кредитный специалист в отделение банка',
         'Юрист по взысканию, дебиторская задолженность',
         'Бухгалтер: расчёты, долги контрагентов',
+      ],
+    },
+    id: {
+      examples: [
+        'Terlilit utang pinjol? Ikut kami',
+        'Butuh duit cepat? bisa kasbon di depan',
+        'Utang lunas dalam 3 bulan',
+      ],
+      counterExamples: [
+        'Dibutuhkan staf penagihan, desk collection',
+        'Koperasi karyawan menyediakan simpan pinjam',
+        'Gaji dibayar tepat waktu',
       ],
     },
   },

@@ -263,6 +263,28 @@ export const debtLure = defineRule({
         ],
       },
     },
+    ru: {
+      strong: {
+        any: [
+          { words: 'debt-lure', affirmed: true },
+          { all: [{ phrases: ['судимост*'], affirmed: true }, { phrases: ['не'] }], within: 2 },
+        ],
+      },
+      unless: {
+        phrases: [
+          'взыскани*',
+          'коллекторское агентство',
+          'кредитный специалист',
+          'кредитный менеджер',
+          'кредитовани*',
+          'дебитор*',
+          'бухгалт*',
+          'юрист*',
+          'социальн*',
+          'медицинск*',
+        ],
+      },
+    },
     id: {
       strong: {
         phrases: [
@@ -314,28 +336,6 @@ export const debtLure = defineRule({
           'desk collection',
           'field collector',
           'kolektor',
-        ],
-      },
-    },
-    ru: {
-      strong: {
-        any: [
-          { words: 'debt-lure', affirmed: true },
-          { all: [{ phrases: ['судимост*'], affirmed: true }, { phrases: ['не'] }], within: 2 },
-        ],
-      },
-      unless: {
-        phrases: [
-          'взыскани*',
-          'коллекторское агентство',
-          'кредитный специалист',
-          'кредитный менеджер',
-          'кредитовани*',
-          'дебитор*',
-          'бухгалт*',
-          'юрист*',
-          'социальн*',
-          'медицинск*',
         ],
       },
     },

@@ -26,18 +26,6 @@ export const exitDebtExamples: RuleExamples = {
         '급여에서 4대보험과 세금을 공제합니다',
       ],
     },
-    id: {
-      examples: [
-        'Kalau mau pulang sebelum kontrak habis bayar denda 3000 usd',
-        'Putus kontrak wajib ganti rugi',
-        'Sisanya potong gaji, tiket juga dicicil dari gaji',
-      ],
-      counterExamples: [
-        'Tidak ada potongan gaji',
-        'Boleh mengundurkan diri kapan saja tanpa denda',
-        'Cuti pulang setelah setahun, tiket dari majikan',
-      ],
-    },
     ru: {
       examples: [
         'Досрочный уход: компенсация расходов на привоз',
@@ -48,6 +36,18 @@ export const exitDebtExamples: RuleExamples = {
         'При увольнении компенсация за неиспользованный отпуск',
         'Никаких штрафов при досрочном уходе',
         'Можно уволиться, предупредив за две недели',
+      ],
+    },
+    id: {
+      examples: [
+        'Kalau mau pulang sebelum kontrak habis bayar denda 3000 usd',
+        'Putus kontrak wajib ganti rugi',
+        'Sisanya potong gaji, tiket juga dicicil dari gaji',
+      ],
+      counterExamples: [
+        'Tidak ada potongan gaji',
+        'Boleh mengundurkan diri kapan saja tanpa denda',
+        'Cuti pulang setelah setahun, tiket dari majikan',
       ],
     },
   },

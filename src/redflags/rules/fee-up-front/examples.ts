@@ -22,18 +22,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['소개비와 수수료 없습니다', '수수료는 회사 부담입니다', '결제 서비스 플랫폼 개발자'],
     },
-    id: {
-      examples: [
-        'Biaya pendaftaran 2 juta transfer dulu',
-        'DP 3 jt saja, transfer malam ini',
-        'Uang jaminan 500 ribu, nanti dikembalikan',
-      ],
-      counterExamples: [
-        'Rekrutmen ini tidak dipungut biaya',
-        'Kami tidak pernah meminta biaya pendaftaran',
-        'Gaji ditransfer tiap bulan',
-      ],
-    },
     ru: {
       examples: [
         'Взнос за оформление визы 15 000 рублей до вылета, потом вернём',
@@ -44,6 +32,18 @@ export const feeUpFrontExamples: RuleExamples = {
         'Медосмотр за счёт компании',
         'Никаких взносов за визу и оформление',
         'Заработная плата 50 000 рублей, оформление по ТК',
+      ],
+    },
+    id: {
+      examples: [
+        'Biaya pendaftaran 2 juta transfer dulu',
+        'DP 3 jt saja, transfer malam ini',
+        'Uang jaminan 500 ribu, nanti dikembalikan',
+      ],
+      counterExamples: [
+        'Rekrutmen ini tidak dipungut biaya',
+        'Kami tidak pernah meminta biaya pendaftaran',
+        'Gaji ditransfer tiap bulan',
       ],
     },
   },

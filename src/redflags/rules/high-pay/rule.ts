@@ -159,6 +159,14 @@ export const highPay = defineRule({
         ],
       },
     },
+    ru: {
+      moderate: {
+        any: [
+          { words: 'high-pay' },
+          { all: [{ phrases: ['неограничен*'] }, { phrases: ['доход'] }], within: 2 },
+        ],
+      },
+    },
     id: {
       moderate: {
         phrases: [
@@ -192,14 +200,6 @@ export const highPay = defineRule({
           'bonus gede',
           'bonus besar',
           'income dolar',
-        ],
-      },
-    },
-    ru: {
-      moderate: {
-        any: [
-          { words: 'high-pay' },
-          { all: [{ phrases: ['неограничен*'] }, { phrases: ['доход'] }], within: 2 },
         ],
       },
     },

@@ -22,18 +22,6 @@ export const noEmployerExamples: RuleExamples = {
         '동네 카페 알바 구해요',
       ],
     },
-    id: {
-      examples: [
-        'Perusahaan asing, nama PT nanti',
-        'Bos China cari orang',
-        'Ga ada kontrak karena bos langsung',
-      ],
-      counterExamples: [
-        'PT Maju Jaya Sentosa mencari operator',
-        'Sekolah kami mencari guru',
-        'RS Harapan membuka lowongan perawat',
-      ],
-    },
     ru: {
       examples: [
         'Название компании скажем при подписании',
@@ -44,6 +32,18 @@ export const noEmployerExamples: RuleExamples = {
         'ООО «Ромашка», отдел кадров',
         'Отель в Дубае, HR на связи, рабочая виза',
         'Магазин ищет продавца',
+      ],
+    },
+    id: {
+      examples: [
+        'Perusahaan asing, nama PT nanti',
+        'Bos China cari orang',
+        'Ga ada kontrak karena bos langsung',
+      ],
+      counterExamples: [
+        'PT Maju Jaya Sentosa mencari operator',
+        'Sekolah kami mencari guru',
+        'RS Harapan membuka lowongan perawat',
       ],
     },
   },

@@ -10,18 +10,6 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['경력무관 학력무관', '초보 환영', '누구나 가능'],
       counterExamples: ['경력 3년 이상', '간호사 면허 소지자', '관련 학과 졸업자'],
     },
-    id: {
-      examples: [
-        'Tanpa pengalaman bisa, asal niat',
-        'Ijazah bebas, yang penting bisa ngetik',
-        'Nggak perlu pengalaman kak, nanti diajari',
-      ],
-      counterExamples: [
-        'Pengalaman minimal dua tahun',
-        'Wajib punya ijazah D3',
-        'Berpengalaman di bidang logistik',
-      ],
-    },
     ru: {
       examples: [
         'Без опыта, всему научим',
@@ -32,6 +20,18 @@ export const noExperienceExamples: RuleExamples = {
         'Опыт от 3 лет обязателен',
         'Нужен диплом и сертификат',
         'Стаж в отрасли не менее года',
+      ],
+    },
+    id: {
+      examples: [
+        'Tanpa pengalaman bisa, asal niat',
+        'Ijazah bebas, yang penting bisa ngetik',
+        'Nggak perlu pengalaman kak, nanti diajari',
+      ],
+      counterExamples: [
+        'Pengalaman minimal dua tahun',
+        'Wajib punya ijazah D3',
+        'Berpengalaman di bidang logistik',
       ],
     },
   },

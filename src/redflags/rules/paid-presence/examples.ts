@@ -26,18 +26,6 @@ export const paidPresenceExamples: RuleExamples = {
         '물류센터 상하차 알바, 일당 13만원',
       ],
     },
-    id: {
-      examples: [
-        'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
-        'Bawa koper ke luar negeri, tiket dan hotel, dibayar 10 jt',
-        'Titip barang ke Bangkok, tiket ditanggung, bayaran 5 juta',
-      ],
-      counterExamples: [
-        'Pemandu wisata untuk tur Bali',
-        'Kurir motor antar paket dalam kota',
-        'Menang undian liburan',
-      ],
-    },
     ru: {
       examples: [
         'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
@@ -48,6 +36,18 @@ export const paidPresenceExamples: RuleExamples = {
         'Пеший курьер по городу, заказы рядом с домом',
         'Менеджер по туризму: билеты, отели, визы для клиентов',
         'Водитель-экспедитор: доставка груза и документов в Минск',
+      ],
+    },
+    id: {
+      examples: [
+        'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
+        'Bawa koper ke luar negeri, tiket dan hotel, dibayar 10 jt',
+        'Titip barang ke Bangkok, tiket ditanggung, bayaran 5 juta',
+      ],
+      counterExamples: [
+        'Pemandu wisata untuk tur Bali',
+        'Kurir motor antar paket dalam kota',
+        'Menang undian liburan',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const passportHandoverExamples: RuleExamples = {
         '휴대폰으로 출퇴근을 기록합니다',
       ],
     },
-    id: {
-      examples: [
-        'Paspor nanti dipegang kantor',
-        'HP dikumpulkan waktu kerja, paspor disimpan HRD',
-        'Paspor diserahkan ke leader waktu sampai',
-      ],
-      counterExamples: [
-        'Paspor tetap dipegang karyawan',
-        'Fotokopi KTP dan ijazah dibawa saat tes',
-        'Siapkan paspor untuk pengajuan visa di kedutaan',
-      ],
-    },
     ru: {
       examples: [
         'Паспорт сдаёте в офис на время контракта',
@@ -48,6 +36,18 @@ export const passportHandoverExamples: RuleExamples = {
         'Паспорт остаётся у вас на руках',
         'Для договора нужны паспорт и СНИЛС',
         'Паспорт подаёте в визовый центр сами',
+      ],
+    },
+    id: {
+      examples: [
+        'Paspor nanti dipegang kantor',
+        'HP dikumpulkan waktu kerja, paspor disimpan HRD',
+        'Paspor diserahkan ke leader waktu sampai',
+      ],
+      counterExamples: [
+        'Paspor tetap dipegang karyawan',
+        'Fotokopi KTP dan ijazah dibawa saat tes',
+        'Siapkan paspor untuk pengajuan visa di kedutaan',
       ],
     },
   },

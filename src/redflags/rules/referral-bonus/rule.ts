@@ -110,41 +110,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    id: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'ajak teman',
-              'ajak temen',
-              'ajak si',
-              'bawa teman',
-              'bawa temen',
-              'uang rekrut',
-              'uang rekrutan',
-              'fee rekrut',
-              'bonus rekrut',
-              'bonus ajak',
-              'komisi rekrut',
-              'per kepala',
-              'per orang yang diajak',
-              'refer teman',
-              'dapat fee',
-              'agen dipersilakan',
-              'open agen',
-              'datang satu pulang',
-              'bawa orang',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     ru: {
       moderate: {
         all: [
@@ -193,6 +158,41 @@ export const referralBonus = defineRule({
               { fact: 'overseas', is: ['yes'] },
               { fact: 'contact', is: ['messenger-only'] },
               { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+    },
+    id: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'ajak teman',
+              'ajak temen',
+              'ajak si',
+              'bawa teman',
+              'bawa temen',
+              'uang rekrut',
+              'uang rekrutan',
+              'fee rekrut',
+              'bonus rekrut',
+              'bonus ajak',
+              'komisi rekrut',
+              'per kepala',
+              'per orang yang diajak',
+              'refer teman',
+              'dapat fee',
+              'agen dipersilakan',
+              'open agen',
+              'datang satu pulang',
+              'bawa orang',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
             ],
           },
         ],

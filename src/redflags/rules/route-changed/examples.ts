@@ -26,18 +26,6 @@ export const routeChangedExamples: RuleExamples = {
         '해외 파견 근무지 주소는 계약서에 적혀 있습니다',
       ],
     },
-    id: {
-      examples: [
-        'Lewat jalur tikus, aman',
-        'Singapura cuma transit dulu, kantor pusat saja',
-        'Dari Bangkok dijemput mobil lanjut ke Mae Sot 8 jam perjalanan',
-      ],
-      counterExamples: [
-        'Bus karyawan antar jemput dari Bekasi',
-        'Penempatan di Penang, alamat pabrik tertera di kontrak',
-        'Transit di Kuala Lumpur dua jam lalu ke London',
-      ],
-    },
     ru: {
       examples: [
         'Сначала Бангкок, оттуда перевезут в Мьявади',
@@ -48,6 +36,18 @@ export const routeChangedExamples: RuleExamples = {
         'Место работы: Казань, ул. Ленина, 5',
         'Отель в Дубае, адрес и договор до вылета',
         'Пешком до метро пять минут',
+      ],
+    },
+    id: {
+      examples: [
+        'Lewat jalur tikus, aman',
+        'Singapura cuma transit dulu, kantor pusat saja',
+        'Dari Bangkok dijemput mobil lanjut ke Mae Sot 8 jam perjalanan',
+      ],
+      counterExamples: [
+        'Bus karyawan antar jemput dari Bekasi',
+        'Penempatan di Penang, alamat pabrik tertera di kontrak',
+        'Transit di Kuala Lumpur dua jam lalu ke London',
       ],
     },
   },

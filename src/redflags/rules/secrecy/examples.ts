@@ -26,18 +26,6 @@ export const secrecyExamples: RuleExamples = {
         '지원 비밀을 보장합니다',
       ],
     },
-    id: {
-      examples: [
-        'Jangan cerita ke keluarga dulu',
-        'Ortu jangan bilang ya, diam diam aja',
-        'Jangan banyak tanya',
-      ],
-      counterExamples: [
-        'Keluarga boleh ikut mengantar',
-        'Bicarakan dengan orang tua sebelum tanda tangan',
-        'Data pelamar dijaga',
-      ],
-    },
     ru: {
       examples: [
         'Родным пока не говори',
@@ -48,6 +36,18 @@ export const secrecyExamples: RuleExamples = {
         'Семья может приехать позже',
         'Подпишете соглашение о коммерческой тайне',
         'Расскажите о себе и своём опыте',
+      ],
+    },
+    id: {
+      examples: [
+        'Jangan cerita ke keluarga dulu',
+        'Ortu jangan bilang ya, diam diam aja',
+        'Jangan banyak tanya',
+      ],
+      counterExamples: [
+        'Keluarga boleh ikut mengantar',
+        'Bicarakan dengan orang tua sebelum tanda tangan',
+        'Data pelamar dijaga',
       ],
     },
   },

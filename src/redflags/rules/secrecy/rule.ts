@@ -326,69 +326,6 @@ export const secrecy = defineRule({
         phrases: ['비밀유지계약', '비밀유지 계약', '비밀유지서약', '비밀유지의무', '지원 비밀', '지원사실'],
       },
     },
-    id: {
-      strong: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'keluarga',
-                  'ortu',
-                  'orang tua',
-                  'orangtua',
-                  'suami',
-                  'istri',
-                  'ibu',
-                  'bapak',
-                  'siapa siapa',
-                  'siapapun',
-                  'mama',
-                  'teman',
-                ],
-              },
-              {
-                phrases: [
-                  'jangan bilang',
-                  'jangan cerita',
-                  'jgn bilang',
-                  'jgn cerita',
-                  'jangan kasih tau',
-                  'jangan kasih tahu',
-                  'jangan beritahu',
-                  'ga usah bilang',
-                  'gak usah bilang',
-                  'jangan cerita2',
-                  'rahasiakan',
-                  'diam diam',
-                  'bilang kerja di',
-                  'tidak perlu tahu',
-                ],
-              },
-            ],
-            within: 34,
-          },
-          {
-            phrases: [
-              'jangan cerita2',
-              'jangan cerita cerita',
-              'jangan bilang siapa',
-              'jangan sebar',
-              'jangan disebar',
-              'rahasia ya',
-              'diem diem',
-              'diam diam',
-              'jangan banyak tanya',
-              'jgn banyak tanya',
-              'no banyak tanya',
-              'yang penakut minggir',
-              'jangan post',
-            ],
-            affirmed: true,
-          },
-        ],
-      },
-    },
     ru: {
       strong: {
         any: [
@@ -455,6 +392,69 @@ export const secrecy = defineRule({
         any: [
           { phrases: ['никому не говорите код'] },
           { all: [{ phrases: ['коммерческ*'] }, { phrases: ['тайн*'] }], within: 2 },
+        ],
+      },
+    },
+    id: {
+      strong: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'keluarga',
+                  'ortu',
+                  'orang tua',
+                  'orangtua',
+                  'suami',
+                  'istri',
+                  'ibu',
+                  'bapak',
+                  'siapa siapa',
+                  'siapapun',
+                  'mama',
+                  'teman',
+                ],
+              },
+              {
+                phrases: [
+                  'jangan bilang',
+                  'jangan cerita',
+                  'jgn bilang',
+                  'jgn cerita',
+                  'jangan kasih tau',
+                  'jangan kasih tahu',
+                  'jangan beritahu',
+                  'ga usah bilang',
+                  'gak usah bilang',
+                  'jangan cerita2',
+                  'rahasiakan',
+                  'diam diam',
+                  'bilang kerja di',
+                  'tidak perlu tahu',
+                ],
+              },
+            ],
+            within: 34,
+          },
+          {
+            phrases: [
+              'jangan cerita2',
+              'jangan cerita cerita',
+              'jangan bilang siapa',
+              'jangan sebar',
+              'jangan disebar',
+              'rahasia ya',
+              'diem diem',
+              'diam diam',
+              'jangan banyak tanya',
+              'jgn banyak tanya',
+              'no banyak tanya',
+              'yang penakut minggir',
+              'jangan post',
+            ],
+            affirmed: true,
+          },
         ],
       },
     },

@@ -26,18 +26,6 @@ export const taskScamExamples: RuleExamples = {
         '커피숍 아르바이트 하루 4시간',
       ],
     },
-    id: {
-      examples: [
-        'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
-        'Kerja online modal HP, penghasilan harian',
-        'Subscribe youtube dibayar 20 ribu',
-      ],
-      counterExamples: [
-        'Kurir paket, tugas antar barang, gaji bulanan',
-        'Admin media sosial, balas komentar pelanggan',
-        'Tugas: menyusun laporan keuangan',
-      ],
-    },
     ru: {
       examples: [
         'Ставить лайки за деньги, 100$ в день',
@@ -48,6 +36,18 @@ export const taskScamExamples: RuleExamples = {
         'Продавец-кассир, сменный график',
         'Бухгалтер, трудовой договор, соцпакет',
         'Кто едет на дачу, пишите',
+      ],
+    },
+    id: {
+      examples: [
+        'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
+        'Kerja online modal HP, penghasilan harian',
+        'Subscribe youtube dibayar 20 ribu',
+      ],
+      counterExamples: [
+        'Kurir paket, tugas antar barang, gaji bulanan',
+        'Admin media sosial, balas komentar pelanggan',
+        'Tugas: menyusun laporan keuangan',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const touristVisaExamples: RuleExamples = {
         '관광비자로는 일할 수 없습니다',
       ],
     },
-    id: {
-      examples: [
-        'Masuk pakai visa wisata dulu ya kak',
-        'Bebas visa, nanti diurus di sana',
-        'Kontraknya diteken di kantor setelah tiba',
-      ],
-      counterExamples: [
-        'Visa kerja terbit sebelum berangkat',
-        'Work and Holiday Visa subclass 462',
-        'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
-      ],
-    },
     ru: {
       examples: [
         'Заезд по турвизе, рабочую потом сделаем',
@@ -48,6 +36,18 @@ export const touristVisaExamples: RuleExamples = {
         'Рабочая виза оформляется до приезда',
         'По туристической визе работать запрещено',
         'Контракт подписывается в Москве до вылета',
+      ],
+    },
+    id: {
+      examples: [
+        'Masuk pakai visa wisata dulu ya kak',
+        'Bebas visa, nanti diurus di sana',
+        'Kontraknya diteken di kantor setelah tiba',
+      ],
+      counterExamples: [
+        'Visa kerja terbit sebelum berangkat',
+        'Work and Holiday Visa subclass 462',
+        'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
       ],
     },
   },

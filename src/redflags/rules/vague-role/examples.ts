@@ -22,14 +22,6 @@ export const vagueRoleExamples: RuleExamples = {
         '배관 용접 경력자',
       ],
     },
-    id: {
-      examples: [
-        'Kerjanya cuma balesin chat',
-        'Kerja santai duduk depan komputer',
-        'Tinggal ngetik copy paste',
-      ],
-      counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
-    },
     ru: {
       examples: [
         'Простая работа за компьютером, подробности в личке',
@@ -41,6 +33,14 @@ export const vagueRoleExamples: RuleExamples = {
         'Медсестра в хирургическое отделение',
         'Водитель категории С',
       ],
+    },
+    id: {
+      examples: [
+        'Kerjanya cuma balesin chat',
+        'Kerja santai duduk depan komputer',
+        'Tinggal ngetik copy paste',
+      ],
+      counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
     },
   },
 }

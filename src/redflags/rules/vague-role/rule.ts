@@ -191,6 +191,14 @@ export const vagueRole = defineRule({
         ],
       },
     },
+    ru: {
+      moderate: {
+        any: [
+          { words: 'vague-role' },
+          { all: [{ phrases: ['переписк*', 'переписыва*'] }, { phrases: ['с клиент*'] }], within: 2 },
+        ],
+      },
+    },
     id: {
       moderate: {
         phrases: [
@@ -228,14 +236,6 @@ export const vagueRole = defineRule({
           'menyapa member',
           'staff kantor',
           'operator komputer',
-        ],
-      },
-    },
-    ru: {
-      moderate: {
-        any: [
-          { words: 'vague-role' },
-          { all: [{ phrases: ['переписк*', 'переписыва*'] }, { phrases: ['с клиент*'] }], within: 2 },
         ],
       },
     },
