@@ -6,17 +6,22 @@ import { telegramConfig } from '../../adapters/telegram/config.ts'
 import { failureOf } from '../../adapters/telegram/failure.ts'
 import { type Arrival, type CommandList, type SetUpLine, setUp } from '../../adapters/telegram/set-up.ts'
 import { COMMANDS } from '../core/events.ts'
+import { runDiscordSetup, wantsDiscord } from './setup-discord.ts'
 
-const HELP = `Usage: npm run setup -- [--webhook | --polling]
+const HELP = `Usage: npm run setup -- [--webhook | --polling] [--endpoint | --gateway] [--guild ID]
 
-Tells Telegram what this bot's commands are and how its updates arrive, says what was set and what is missing.
-It can be run again at any time; what is right already stays as it is.
+Tells Telegram and Discord, whichever are set, what this bot's commands are and how what people do arrives; says what
+was set and what is missing. It can be run again at any time; what is right already stays as it is.
 
-  --webhook   updates arrive at PUBLIC_URL/webhooks/telegram (also with TELEGRAM_MODE=webhook)
-  --polling   takes a webhook away, so that the bot can be polled; waiting updates are kept.
+  --webhook   Telegram: updates arrive at PUBLIC_URL/webhooks/telegram (also with TELEGRAM_MODE=webhook)
+  --polling   Telegram: takes a webhook away, so that the bot can be polled; waiting updates are kept.
               Without it a webhook is never deleted.
+  --endpoint  Discord: commands and buttons arrive at PUBLIC_URL/webhooks/discord
+  --gateway   Discord: takes the endpoint away, so that they arrive by the Gateway
+  --guild ID  Discord: registers the commands for this server alone, where they are there at once
 
-Reads TELEGRAM_BOT_TOKEN, TELEGRAM_MODE, TELEGRAM_WEBHOOK_SECRET, TELEGRAM_API_ROOT, PUBLIC_URL.
+Reads TELEGRAM_BOT_TOKEN, TELEGRAM_MODE, TELEGRAM_WEBHOOK_SECRET, TELEGRAM_API_ROOT, DISCORD_APPLICATION_ID,
+DISCORD_PUBLIC_KEY, DISCORD_BOT_TOKEN, DISCORD_API_ROOT, PUBLIC_URL.
 Exits with 1 if something is missing.`
 
 const FOLDER = fileURLToPath(new URL('../../prompts/commands/', import.meta.url))
@@ -118,6 +123,9 @@ const readOptions = () => {
       options: {
         webhook: { type: 'boolean', default: false },
         polling: { type: 'boolean', default: false },
+        endpoint: { type: 'boolean', default: false },
+        gateway: { type: 'boolean', default: false },
+        guild: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values
@@ -128,7 +136,12 @@ const readOptions = () => {
 
 if (import.meta.main) {
   const options = readOptions()
-  if (options === undefined || (options.webhook && options.polling)) {
+  if (
+    options === undefined ||
+    (options.webhook && options.polling) ||
+    (options.endpoint && options.gateway) ||
+    (options.guild !== undefined && !/^\d{15,21}$/.test(options.guild))
+  ) {
     console.error(HELP)
     process.exit(1)
   }
@@ -136,7 +149,11 @@ if (import.meta.main) {
     console.log(HELP)
     process.exit(0)
   }
-  const lines = await runSetup(process.env, options)
+  const discord = wantsDiscord(process.env)
+  const lines = [
+    ...(discord && !process.env.TELEGRAM_BOT_TOKEN ? [] : await runSetup(process.env, options)),
+    ...(discord ? await runDiscordSetup(process.env, options) : []),
+  ]
   for (const { state, text } of lines) console.log(`${SIGNS[state]}  ${text}`)
   process.exit(lines.some(({ state }) => state === 'missing') ? 1 : 0)
 }
