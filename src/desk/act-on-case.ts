@@ -16,6 +16,8 @@ export type Done =
       readonly facets: CaseFacets
       readonly sealed?: CaseSealed | undefined
       readonly settings: Settings
+      /** What was to be shown in private did not get there. */
+      readonly unreached: boolean
     }
   | {
       readonly ok: false
@@ -91,8 +93,11 @@ export const actOnCase = async (
       owe(notices, now),
     )
     if ((await store.commit(change)) === 'conflict') continue
-    await deps.outbox.send(notices)
-    return { ok: true, facets: acted.facets, sealed, settings }
+    const sent = await deps.outbox.send(notices)
+    const unreached = notices.some(
+      ({ tell: { notice } }, index) => notice === 'show-open' && sent[index] === 'nobody',
+    )
+    return { ok: true, facets: acted.facets, sealed, settings, unreached }
   }
   throw new AppError('turn/contended', 'Others acted on this case at the same time. Try again.')
 }

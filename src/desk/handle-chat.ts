@@ -148,7 +148,9 @@ export const refusalText = (done: Extract<Done, { ok: false }>, words: Words): s
 const onPress = async (at: At, data: string): Promise<readonly OutboundMessage[]> => {
   const [, verb = '', caseId = '', argument] = data.split(':')
   const done = await actOnCase(at.deps, at.me.id, caseId, actionOf(verb, argument), true)
-  const text = done.ok ? at.words.console(`done.${verb}`) : refusalText(done, at.words)
+  const text = done.ok
+    ? at.words.console(done.unreached ? 'done.open-unreached' : `done.${verb}`)
+    : refusalText(done, at.words)
   return [{ do: 'note', text, press: at.received.to.reply?.value ?? '' }]
 }
 
