@@ -158,7 +158,12 @@ const assessFacts = (
   const reading: Reading = { ...bare, facts }
   const tally = parts.readKind(reading, languages)
   const hub = extraction.places.some(({ value }) => value.hub || RISKY.has(value.country))
-  const cry = parts.readDistress(reading, tally, hub)
+  const cry = parts.readDistress(reading, {
+    tally,
+    present: languages,
+    hub,
+    paid: extraction.pay.some(({ value }) => value.usdPerMonth > 0),
+  })
   const findings = findAll(given, reading, parts, languages)
   const kind: TextKind =
     cry.distress === 'certain'

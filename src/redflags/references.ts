@@ -151,10 +151,6 @@ export const AMNESTY_2025 = source(
   'Amnesty International on compounds in Cambodia, June 2025 (copy of the release)',
   'https://livenews.co.nz/?p=297813',
 )
-export const THAI_PBS_VERIFY = source(
-  'Thai PBS Verify on pages that imitate the Department of Employment',
-  'https://thaipbsbeta.com/now/content/2143',
-)
 export const FRIEND_BROKERS = source(
   'Report on account brokers who use seniors and friends (copy)',
   'https://biznawa.com/bbs/board.php?bo_table=news&page=25&wr_id=497363',

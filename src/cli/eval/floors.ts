@@ -3,7 +3,7 @@ import type { Judged } from './tally.ts'
 import { tallyOf } from './tally.ts'
 
 /** What the project promises on texts composed for it, per language. */
-export const FLOORS = {
+const FLOORS = {
   recallAtCaution: 0.95,
   recallAtHigh: 0.85,
   falseAlarmAtHigh: 0.05,

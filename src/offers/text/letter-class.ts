@@ -3,11 +3,11 @@ export const SEPARATOR = 0
 export const LATIN = 1
 export const DIGIT = 2
 /** A letter of a script that puts spaces between words. */
-export const SPACED = 3
+const SPACED = 3
 /** A letter of a script whose words may join or carry endings: Hangul, Han, kana, Thai, Lao, Khmer, Burmese. */
 export const OPEN = 4
 /** Half of a flag. */
-export const FLAG = 5
+const FLAG = 5
 
 const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
   [0x00c0, 0xd7ff, SPACED],

@@ -15,8 +15,7 @@ const RANGES: readonly (readonly [from: number, to: number])[] = [
 ]
 
 /** Latin letters, digits, flags and whatever has no range of its own. */
-export const LATIN_SCRIPT = 0
-export const SCRIPT_COUNT = RANGES.length + 1
+const LATIN_SCRIPT = 0
 
 const table = (): Uint8Array => {
   const scripts = new Uint8Array(0x10000)

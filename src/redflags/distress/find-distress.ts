@@ -21,6 +21,8 @@ const WEIGHT = {
   hub: 1.5,
   excuse: -2,
   offer: -3,
+  /** In a text long enough to tell, a phrase of another language is chance. */
+  foreign: -1.5,
   long: -1,
   veryLong: -3,
 } as const
@@ -34,20 +36,34 @@ const BARE = 60
 /** So many signs of an offer or of a warning outweigh a phrase. */
 const MANY_SIGNS = 2
 
-export type DistressReader = (reading: Reading, tally: KindTally, hub: boolean) => DistressFound
+/** What else is known about the text. */
+export interface DistressContext {
+  readonly tally: KindTally
+  /** Languages the text is written in. */
+  readonly present: readonly string[]
+  /** It names an area with known compounds. */
+  readonly hub: boolean
+  /** It promises pay. */
+  readonly paid: boolean
+}
+
+export type DistressReader = (reading: Reading, context: DistressContext) => DistressFound
 
 /** Registers the phrases of every language: distress is heard in any, whatever the text is written in. */
 export const createDistressReader = (book: PhraseBook): DistressReader => {
   const numbers = (phrases: readonly string[]): readonly number[] => phrases.map(book.add)
-  const languages = Object.values(DISTRESS).map(({ grave, other, pleas, self, others, excuses }) => ({
-    grave: grave.map(numbers),
-    other: other.map(numbers),
-    pleas: numbers(pleas),
-    self: numbers(self),
-    others: numbers(others),
-    excuses: numbers(excuses),
-  }))
-  return (reading, tally, hub) => {
+  const languages = Object.entries(DISTRESS).map(
+    ([language, { grave, other, pleas, self, others, excuses }]) => ({
+      language,
+      grave: grave.map(numbers),
+      other: other.map(numbers),
+      pleas: numbers(pleas),
+      self: numbers(self),
+      others: numbers(others),
+      excuses: numbers(excuses),
+    }),
+  )
+  return (reading, { tally, present, hub, paid }) => {
     const stands = (phrases: readonly number[]): boolean =>
       phrases.some(phrase => reading.sightings.of(phrase).length > 0)
     const { length } = reading.normal.text
@@ -62,7 +78,9 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       // News tells of it in the third person, and an alert speaks to everyone.
       if (tally.warning >= MANY_SIGNS && (tally.warned > 0 || !(someoneElse || speaks))) continue
       const oneself = speaks || (signs.self.length === 0 && length <= SHORT)
-      const offering = tally.work > 0 && tally.perks + tally.call >= MANY_SIGNS
+      const offering =
+        (tally.work > 0 && tally.perks + tally.call >= MANY_SIGNS) ||
+        (tally.perks > 0 && tally.call > 0 && paid)
       const weight =
         grave * WEIGHT.grave +
         other * WEIGHT.other +
@@ -72,6 +90,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
         (hub ? WEIGHT.hub : 0) +
         (stands(signs.excuses) ? WEIGHT.excuse : 0) +
         (offering ? WEIGHT.offer : 0) +
+        (length > BARE && !present.includes(signs.language) ? WEIGHT.foreign : 0) +
         (length > VERY_LONG ? WEIGHT.veryLong : length > SHORT ? WEIGHT.long : 0)
       const distress: Distress =
         weight >= CERTAIN && grave + other > 0 ? 'certain' : weight >= DOUBT ? 'doubt' : 'none'

@@ -323,6 +323,14 @@ export const accountLending = defineRule({
               'accounts opened in your name',
               'account in your name',
               'in your name and',
+              'open business account*',
+              'open company account*',
+              'open accounts in',
+              'open an account in georgia',
+              'sign at the bank',
+              'at the bank with our',
+              'bring second phone',
+              'second phone for bank',
               'rent your bank account',
               'rent out your bank account',
               'rent your account',
@@ -440,6 +448,41 @@ export const accountLending = defineRule({
     ko: {
       decisive: {
         any: [
+          {
+            all: [
+              {
+                phrases: [
+                  '한국 명의',
+                  '명의',
+                  '통장',
+                  '계좌',
+                  '본인 인증',
+                  '인증만',
+                  '얼굴 인증',
+                  '안면 인증',
+                  '본인인증',
+                ],
+              },
+              {
+                phrases: [
+                  '필요하대',
+                  '필요하다',
+                  '필요함',
+                  '있는 사람',
+                  '있으신 분',
+                  '있는 분',
+                  '해주면',
+                  '해 주면',
+                  '해주시면',
+                  '인증만 해',
+                ],
+              },
+              { phrases: ['천만', '만원', '백만', '준대', '드려', '드립', '수당', '사례'] },
+              { not: { phrases: ['개발', '서비스', '보안', '인증 시스템', '본인인증 서비스'] } },
+              { fact: 'length', is: ['short'] },
+            ],
+            within: 40,
+          },
           {
             all: [
               { phrases: ['폰', '휴대폰', '핸드폰', '유심', '회선', '선불폰', '알뜰폰'] },

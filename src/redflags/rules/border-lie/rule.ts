@@ -139,6 +139,13 @@ export const borderLie = defineRule({
           },
           {
             phrases: [
+              'customs form already',
+              'customs form completed',
+              'customs form is',
+              'in group of 5',
+              'come in group of',
+              'small groups via',
+              'batch of five',
               'pretend tourist',
               'pretend to be tourist*',
               'pose as tourist*',

@@ -90,6 +90,41 @@ export const closedCompound = defineRule({
             all: [
               {
                 phrases: [
+                  'no outside',
+                  'first month no',
+                  'first months no',
+                  'after that sunday free',
+                  'sunday free',
+                  'sundays only',
+                  'exit only',
+                  'exit after',
+                  'leave only',
+                  'go out only',
+                  'room of eight',
+                  'room of six',
+                  'family calls',
+                  'family call',
+                  'if family',
+                  'salary is void',
+                  'salary void',
+                  'salary cancelled',
+                  'contact with family',
+                  'call home once',
+                  'calls home',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+            ],
+          },
+          {
+            all: [
+              {
+                phrases: [
                   'lodging on campus',
                   'housing on campus',
                   'accommodation on campus',
@@ -277,6 +312,62 @@ export const closedCompound = defineRule({
       },
       strong: {
         any: [
+          {
+            all: [
+              { phrases: ['가족 연락', '연락은', '통화는', '전화는', '신호 안', '인터넷 안', '외부 연락'] },
+              {
+                phrases: [
+                  '주 1회',
+                  '주1회',
+                  '월 1회',
+                  '안 잡히',
+                  '사무실 전화',
+                  '정해진 시간',
+                  '제한',
+                  '불가',
+                  '어려',
+                  '안 됩',
+                  '안됩',
+                  '허용',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { fact: 'length', is: ['short'] },
+            ],
+            within: 24,
+          },
+          {
+            all: [
+              { phrases: ['숙소', '기숙사', '사무실', '회사 건물'] },
+              {
+                phrases: [
+                  '건물',
+                  '층',
+                  '같은',
+                  '붙어',
+                  '출퇴근 1분',
+                  '출퇴근 없',
+                  '바로 위',
+                  '바로 아래',
+                  '안에',
+                ],
+              },
+              { fact: 'length', is: ['short'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['기숙사 별도', '호텔 건물', '리조트', '공장'] } },
+            ],
+            within: 18,
+          },
           {
             all: [
               {

@@ -39,6 +39,41 @@ export const criminalRole = defineRule({
         any: [
           {
             all: [
+              {
+                phrases: [
+                  'you be the girl',
+                  'be the girl',
+                  'act like a girl',
+                  'as a girl',
+                  'fake girl',
+                  'they be in love',
+                  'in love',
+                  'love you',
+                  'fall in love',
+                  'gift card*',
+                  'every gift',
+                  'gift from',
+                ],
+              },
+              { phrases: ['chat*', 'moderator*', 'message*', 'client*', 'customer*', 'foreigner*'] },
+              {
+                phrases: [
+                  'gift card*',
+                  'deposit*',
+                  'percent',
+                  'commission',
+                  'invest*',
+                  'money',
+                  'from every',
+                ],
+              },
+              { fact: 'length', is: ['short'] },
+              { not: { phrases: ['love what you do', 'fall in love with our', 'gift card to'] } },
+            ],
+            within: 80,
+          },
+          {
+            all: [
               { phrases: ['profiles', 'profile', 'accounts', 'persona*', 'identities'] },
               {
                 phrases: [

@@ -19,6 +19,41 @@ export const paidPresence = defineRule({
             all: [
               {
                 phrases: [
+                  'travel between',
+                  'fly between',
+                  'trip between',
+                  'per rotation',
+                  'per trip',
+                  'per run',
+                  'weekly trips',
+                  'brand ambassador*',
+                  'courier',
+                  'runner',
+                ],
+              },
+              {
+                phrases: ['samples', 'cosmetic*', 'parcel*', 'suitcase', 'luggage', 'goods', 'boxes', 'bags'],
+              },
+              {
+                phrases: [
+                  'per rotation',
+                  'per trip',
+                  'per run',
+                  'customs',
+                  'business class',
+                  'tickets paid',
+                  'flights paid',
+                  'all expenses',
+                ],
+              },
+              { not: { phrases: ['in store', 'retail', 'demo*', 'driver', 'marketing campaign'] } },
+            ],
+            within: 140,
+          },
+          {
+            all: [
+              {
+                phrases: [
                   'free trip',
                   'all paid',
                   'paid trip',
@@ -185,6 +220,50 @@ export const paidPresence = defineRule({
     ko: {
       decisive: {
         any: [
+          {
+            all: [
+              { phrases: ['박스', '상자', '봉투', '가방', '물건', '소포', '짐'] },
+              {
+                phrases: [
+                  '갖다주',
+                  '갖다 주',
+                  '가져다주',
+                  '가져다 주',
+                  '전해주',
+                  '전해 주',
+                  '열어보지',
+                  '열지 말',
+                  '받아서',
+                  '배달',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              {
+                phrases: [
+                  '줌',
+                  '준다',
+                  '드려',
+                  '드립',
+                  '만원',
+                  '100',
+                  '150',
+                  '200',
+                  '300',
+                  '사례',
+                  '수고비',
+                  '알바',
+                ],
+              },
+              { fact: 'length', is: ['short'] },
+              { not: { phrases: ['택배 기사', '물류', '상하차'] } },
+            ],
+            within: 60,
+          },
           {
             all: [
               {

@@ -210,6 +210,13 @@ export const passportHandover = defineRule({
         all: [
           {
             phrases: [
+              'passport with the agent',
+              'agent has my passport',
+              'agent has the passport',
+              'passport already with',
+              'they have my passport',
+              'gave them my passport',
+              'passport is with',
               'passport photo page',
               'photo of your passport',
               'passport photo*',

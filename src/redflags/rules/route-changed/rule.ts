@@ -313,6 +313,16 @@ export const routeChanged = defineRule({
           },
           {
             phrases: [
+              'first stop',
+              'near river',
+              'branch near',
+              'now they tell me',
+              'now they say',
+              'they changed the place',
+              'changed the country',
+              'via hong kong',
+              'stop in bangkok first',
+              'bangkok first',
               'location may change',
               'location can change',
               'location changed',

@@ -1,4 +1,4 @@
-import { FBI_2023, INDIA_MEA_2022, PHILIPPINES_DMW } from '../../references.ts'
+import { FBI_2023, INDIA_MEA_2022, JAPAN_NTV, PHILIPPINES_DMW } from '../../references.ts'
 import { defineRule } from '../../rule.ts'
 
 export const vagueRole = defineRule({
@@ -7,7 +7,7 @@ export const vagueRole = defineRule({
   status: 'stable',
   created: '2026-11-24',
   updated: '2026-11-24',
-  references: [FBI_2023, INDIA_MEA_2022, PHILIPPINES_DMW],
+  references: [FBI_2023, INDIA_MEA_2022, JAPAN_NTV, PHILIPPINES_DMW],
   lookAlikes: ['The large honest call-centre and support trade in Malaysia, the Philippines and Malta'],
   knownGaps: ['A skilled trade used as cover'],
   ask: ['vague-role'],
