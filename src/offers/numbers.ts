@@ -18,6 +18,18 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   rb: 1e3,
   ribu: 1e3,
   тыс: 1e3,
+  тысяч: 1e3,
+  тысячи: 1e3,
+  тыщ: 1e3,
+  к: 1e3,
+  млн: 1e6,
+  лям: 1e6,
+  mille: 1e3,
+  millions: 1e6,
+  milhoes: 1e6,
+  milhao: 1e6,
+  laki: 1e5,
+  milioni: 1e6,
   mil: 1e3,
   nghin: 1e3,
   ngan: 1e3,
@@ -45,6 +57,15 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   trieu: 1e6,
   million: 1e6,
   ล้าน: 1e6,
+  লক্ষ: 1e5,
+  ہزار: 1e3,
+  হাজারের: 1e3,
+  হাজার: 1e3,
+  hajar: 1e3,
+  hazaar: 1e3,
+  hazar: 1e3,
+  हजार: 1e3,
+  हज़ार: 1e3,
   cu: 1e6,
   ພັນ: 1e3,
   ຫມື່ນ: 1e4,
@@ -61,18 +82,18 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 const UNIT = new RegExp(
   `^ ?(${Object.keys(MULTIPLIERS)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![a-z])`,
+    .join('|')})(?![a-zа-я])`,
   'u',
 )
-const NUMBER = /(?:\d{1,3}(?:[,.]\d{3}){1,4}|\d{1,9})(?:[.,]\d{1,2}(?!\d))?/y
+const NUMBER = /(?:\d{1,3}(?:[,.]\d{3}){1,4}|\d{1,3}(?: \d{3}){1,3}(?!\d)|\d{1,9})(?:[.,]\d{1,2}(?!\d))?/y
 
 /** `7백`, `1천5백만`, `2천`: digits before Korean thousands and hundreds; `5천원` is five thousand won. */
 const MIXED = /^(?=\d[천백])(?:(\d)천)?(?:(\d)백)?(만)?/
 
 const plain = (written: string): number => {
-  const grouped = /^\d{1,3}(?:[,.]\d{3})+/.exec(written)?.[0]
+  const grouped = /^\d{1,3}(?:[,. ]\d{3})+/.exec(written)?.[0]
   if (grouped === undefined) return Number(written.replace(',', '.'))
-  return Number(grouped.replace(/[,.]/g, '') + written.slice(grouped.length).replace(',', '.'))
+  return Number(grouped.replace(/[,. ]/g, '') + written.slice(grouped.length).replace(',', '.'))
 }
 
 const HANGUL_DIGITS = '영일이삼사오육칠팔구'

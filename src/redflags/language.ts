@@ -59,19 +59,19 @@ const LATIN_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'id',
     words(
-      'yang dan di untuk dengan tidak kami anda gaji kerja lowongan tanpa dari ini itu bisa sudah atau akan kak nggak gak bukan hubungi pengalaman tiket saya ada pada hari bulan juga saja teman orang uang karena',
+      'yang dan di untuk dengan tidak kami anda gaji kerja lowongan tanpa dari ini itu bisa sudah atau akan kak nggak gak bukan hubungi pengalaman tiket saya ada pada hari bulan juga saja teman orang uang karena yg bs tdk gw gue lo lu aku km kalo klo ga gk jt tnp hr utk dg sy loker minat butuh dicari langsung mess paspor usia umur cuma aja doang banget kayak kamu dibutuhkan ditanggung sampai mau lagi nanti dulu kita kerjaan sini skrg udah belum yg',
     ),
   ],
   [
     'ms',
     words(
-      'yang dan di untuk dengan tidak anda gaji kerja kerana dari ini itu boleh sudah atau akan nak tak bukan hubungi jawatan kosong sahaja awak saya ada pada duit kawan mereka macam rm syarikat',
+      'yang dan di untuk dengan tidak anda gaji kerja kerana dari ini itu boleh sudah atau akan nak tak bukan hubungi jawatan kosong sahaja awak saya ada pada duit kawan mereka macam rm syarikat kat je keje takde xde xda aku ko korang nk mcm dgn skrg skarang dok kena bagi ambik diorang depa tau tiket ke lah la ni tu dah lepas nanti takkan pun kita kami sila mohon percuma ditanggung berminat umur kemboja',
     ),
   ],
   [
     'tl',
     words(
-      'ang ng sa mga ako ikaw kami kayo hindi po na at may mo ko kung para lang naman ba dito siya nila namin tayo walang kay si ni ito yung kasi pa rin sila',
+      'ang ng sa mga ako ikaw kami kayo hindi po na at may mo ko kung para lang naman ba dito siya nila namin tayo walang kay si ni ito yung kasi pa rin sila nga daw muna din dun niyo nyo sahod libre kahit basta naming pag ka ay nasa wag huwag pwede gusto kailangan kayong kong mong tong natin nyo sya sakin papunta hanggang alis lipad pinoy',
     ),
   ],
   [
@@ -103,16 +103,29 @@ const LATIN_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
     words('der die das und fur sie mit ist wir ein eine nicht im auf von den zu ich arbeit werden sind'),
   ],
   [
+    'bn',
+    words(
+      'ami apni apnar amar amake amader tumi tomar vai bhai kore korte korbo lagbe hobe hoy ache theke diye dite dibo dibe taka kaj bolte bolche ekhon niye jabe jabo keu kichu onek sei kintu moto jonno shudhu sudhu koto kobe parbe chai',
+    ),
+  ],
+  [
+    'ne',
+    words(
+      'cha chha chhan chaina chhaina lai haru garna garne garnu gareko paisa malai hunchha huncha hunna chu chhu pani bhayo bhaye bhaneko bhai tapai timi hami hamro mero yaha tyaha kaha kati ko le tira sanga aba chahinchha chahincha lagcha lagdaina',
+    ),
+  ],
+  [
     'hi',
     words(
-      'hai ke ki ka mein aur nahi se ko kaam bhai aap karo milega chahiye hain liye koi bhi paisa wala ho kya mujhe mera',
+      'hai ke ki ka mein aur nahi se ko kaam bhai aap karo milega chahiye hain liye koi bhi paisa wala ho kya mujhe mera hu hun hoon tha thi raha rahe rahi kar karna karne nahin nai mat abhi bas yaha yahan waha wahan pe par tu tera teri apna apni ek log wale ladke ladki larka larki chahte dega denge bhej bhejo kuch sab jo woh wo kyu kyun hoga jaldi ghar hum hame humari hamari unka uske iske phir lekin magar sath diya gaya gayi jao aao jana jaana batana meri mere',
     ),
   ],
 ]
 
 const URDU = /[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/
-const NEPALI = /(?:छ|हरू|लाई|गर्न|नेपाल|भएको|तपाई|हामी|पर्छ|गर्छ|मलाई|भन्दा|तिर|थियो)/
-const HINDI = /(?:है|हैं|नहीं|में|के लिए|और|का|की)/
+const NEPALI =
+  /(?:छ|हरू|लाई|गर्न|नेपाल|भएको|तपाई|हामी|पर्छ|गर्छ|मलाई|भन्दा|तिर|थियो|चाहिन|चाहिँ|चाहियो|भयो|भए|हुन्|गरे|पुग|[^ ](?:मा|को|ले|बाट|सँग)(?=[ ,।.]|$))/
+const HINDI = /(?:है|नहीं|में |के लिए| और | का | की | को | से | पर |चाहिए)/
 const TRADITIONAL = new Set(
   '們個這來時會說對開關國學電話機車錢資經驗歡還聯繫號東業務專無條簽證護員請從幫嗎萬過邊應徵',
 )
@@ -135,7 +148,11 @@ const SMALL_WORDS: ReadonlyMap<string, number> = LATIN_WORDS.reduce((all, [, sma
   return all
 }, new Map<string, number>())
 
-const latinLanguage = (text: string): string => {
+/** Languages so near each other that a text of one is read with the cells of the other too. */
+const NEAR: Readonly<Record<string, string>> = { id: 'ms', ms: 'id', hi: 'ne', ne: 'hi', ar: 'ur' }
+
+/** The language of the small words, and where many are another's (Taglish, Hinglish), that one too. */
+const latinLanguages = (text: string): readonly string[] => {
   const seen = new Array<number>(LATIN_WORDS.length).fill(0)
   let total = 0
   for (const word of text.split(/[^a-z]+/)) {
@@ -147,8 +164,11 @@ const latinLanguage = (text: string): string => {
   const most = Math.max(...seen)
   const best = most > 0 ? LATIN_WORDS[seen.indexOf(most)]?.[0] : undefined
   // Too few small words to know: English, the language offers without sentences are mostly written in.
-  if (best === undefined || (most < 2 && total < 4)) return best ?? 'en'
-  return most / total < 0.04 && total > 12 ? 'und' : best
+  if (best === undefined || (most < 2 && total < 4)) return [best ?? 'en']
+  const others = LATIN_WORDS.flatMap(([language], i) =>
+    language !== best && (seen[i] ?? 0) >= 2 && (seen[i] ?? 0) * 2 >= most ? [language] : [],
+  )
+  return [most / total < 0.04 && total > 12 ? 'und' : best, ...others]
 }
 
 /** Index into SCRIPTS plus one for every UTF-16 unit, 0 for none. */
@@ -169,8 +189,9 @@ export const guessLanguage = (normalText: string): LanguageGuess => {
     counts[script] = (counts[script] ?? 0) + 1
   }
   const tally = new Map(SCRIPTS.map(([script], index) => [script, counts[index + 1] ?? 0] as const))
+  const latin = latinLanguages(text)
   const languageOf = (script: string): string => {
-    if (script === 'latin') return latinLanguage(text)
+    if (script === 'latin') return latin[0] ?? 'en'
     if (script === 'cyrillic') return 'ru'
     if (script === 'arabic') return URDU.test(text) ? 'ur' : 'ar'
     if (script === 'devanagari') {
@@ -193,7 +214,8 @@ export const guessLanguage = (normalText: string): LanguageGuess => {
   if (!top || top.n === 0) return { language: 'und', present: [] }
   const present = ranked
     .filter(({ n }) => n > 0 && (n >= total * 0.15 || n >= 12))
-    .map(({ script }) => languageOf(script))
+    .flatMap(({ script }) => (script === 'latin' ? latin : [languageOf(script)]))
   const language = languageOf(top.script)
-  return { language, present: [...new Set([language, ...present])] }
+  const all = [language, ...present]
+  return { language, present: [...new Set([...all, ...all.flatMap(one => NEAR[one] ?? [])])] }
 }
