@@ -29,7 +29,7 @@ export type WebNative = z.infer<typeof webNative>
 /** What the page sends: a text, a press, or a form without JavaScript. */
 export const webRequest = z.object({
   id: z.string().check(z.minLength(8), z.maxLength(64)),
-  text: z.optional(z.string().check(z.maxLength(120_000))),
+  text: z.optional(z.string()),
   press: z.optional(z.string().check(z.maxLength(64))),
 })
 export type WebRequest = z.infer<typeof webRequest>

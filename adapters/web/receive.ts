@@ -1,8 +1,7 @@
 import type { Reception } from '../../src/ports/platform-adapter.ts'
+import { readBody } from '../shared/read-body.ts'
 import { CHAT_COOKIE, type WebConfig, type WebNative, type WebRequest, webRequest } from './config.ts'
 import { decode } from './decode.ts'
-
-const MOST_BYTES = 1_000_000
 
 export const tokenOf = (request: Request): string | undefined =>
   new RegExp(`(?:^|;\\s*)${CHAT_COOKIE}=([A-Za-z0-9_-]{40,64})`).exec(
@@ -14,13 +13,11 @@ const fromElsewhere = (request: Request): boolean => {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null) return site !== 'same-origin' && site !== 'none'
   const origin = request.headers.get('origin')
-  return origin !== null && origin !== 'null' && new URL(request.url).host !== new URL(origin).host
-}
-
-const readBody = async (request: Request): Promise<string | 'too-large'> => {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return 'too-large'
-  const bytes = await request.arrayBuffer()
-  return bytes.byteLength > MOST_BYTES ? 'too-large' : new TextDecoder().decode(bytes)
+  return (
+    origin !== null &&
+    origin !== 'null' &&
+    !(URL.canParse(origin) && new URL(request.url).host === new URL(origin).host)
+  )
 }
 
 const parse = (body: string, isForm: boolean): WebRequest | undefined => {
@@ -47,8 +44,9 @@ export const receive = async (request: Request, config: WebConfig): Promise<Rece
     return { kind: 'rejected', status: 403, reason: 'This address answers its own page only.' }
   const body = await readBody(request)
   if (body === 'too-large') return { kind: 'rejected', status: 413, reason: 'At most 1 MB.' }
+  if (body === 'broken') return { kind: 'rejected', status: 400, reason: 'The request broke off.' }
   const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
-  const parsed = parse(body, isForm)
+  const parsed = parse(new TextDecoder().decode(body), isForm)
   if (parsed === undefined)
     return { kind: 'rejected', status: 400, reason: 'Expected {"id", "text"} or {"id", "press"}.' }
   const token = tokenOf(request) ?? config.newToken()

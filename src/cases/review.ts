@@ -44,6 +44,8 @@ export const decide: Handler<Of<'decide'>> = (facets, { by, decision }, now) => 
   const held = notHeld(facets, by)
   if (held) return held
   const waits = decision === 'needs-more'
+  // What a person in danger tells is no offer to be judged; it is answered, handed on and closed.
+  if (!waits && facets.kind !== 'offer') return refuse('not-allowed')
   // Asking twice for more, while nothing came, would only write to the reporter again.
   if (waits && facets.state === 'needs-more') return refuse('wrong-state')
   // An acknowledged case stays with its officer while more is awaited.

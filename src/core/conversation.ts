@@ -28,6 +28,8 @@ export type At =
     }
   | { readonly name: 'stopped' }
   | { readonly name: 'details'; readonly of: 'danger' | 'relative'; readonly detail: Detail | 'free-text' }
+  /** A case is with a desk; whatever is written now is added to it. */
+  | { readonly name: 'resting'; readonly of: 'danger' | 'relative' }
   | { readonly name: 'asking-receipt'; readonly to: 'status' | 'withdraw' }
   | { readonly name: 'answering' }
 

@@ -4,7 +4,7 @@ import type { InboundEvent } from './events.ts'
 import { adviceScreen, advise, askHome, checkAnother, notAnOffer, setHome, showMore } from './flows/advice.ts'
 import { onSafe, onShare, onTell } from './flows/danger/consent.ts'
 import { askWhetherDanger, openDanger, openDangerFromButton, pickCountry } from './flows/danger/contacts.ts'
-import { detailScreen, onDetail, onDetailText } from './flows/danger/details.ts'
+import { detailScreen, onCaseText, onDetail, openDangerCase } from './flows/danger/details.ts'
 import { knownFrom } from './flows/danger/known.ts'
 import {
   askErase,
@@ -173,7 +173,7 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
   if (receipt !== undefined) return byReceipt(scene, receipt)
   const where = scene.conversation.at
   const heard = scene.facts.assess(text)
-  if (where.name === 'details') return onDetailText(scene, text)
+  if (where.name === 'details' || (where.name === 'resting' && !forwarded)) return onCaseText(scene, text)
   if (heard.distress === 'certain') return openDanger(scene, knownFrom(scene, text))
   if (heard.distress === 'doubt') return askWhetherDanger(scene, text)
   if (where.name === 'reporting') return onReportText(scene, text)
@@ -197,6 +197,7 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
       )
   }
   const nothing = heard.findings.length === 0 && heard.kind === 'other'
+  if (nothing && !forwarded && openDangerCase(scene) !== undefined) return onCaseText(scene, text)
   if (nothing && text.trim().length <= SMALL_TALK)
     return scene.conversation.turn === 0 ? welcome(scene) : notAnOffer(scene)
   if (nothing && !forwarded && heard.coverage === 'full') return notAnOffer(scene)
@@ -209,7 +210,7 @@ const onMedia = (scene: Scene, event: Extract<InboundEvent, { kind: 'media' }>):
   const heard = caption.trim() === '' ? undefined : scene.facts.assess(caption)
   if (heard?.distress === 'certain') return openDanger(scene, knownFrom(scene, caption))
   if (scene.conversation.at.name === 'reporting') return onReportText(scene, caption, piece)
-  if (scene.conversation.at.name === 'details')
+  if (scene.conversation.at.name === 'details' || scene.conversation.at.name === 'resting')
     return caption.trim() === ''
       ? leaveNoTrace({
           id: 'danger.no-media',
@@ -217,7 +218,7 @@ const onMedia = (scene: Scene, event: Extract<InboundEvent, { kind: 'media' }>):
           parts: [{ say: 'danger.no-media' }],
           choices: [],
         })
-      : onDetailText(scene, caption)
+      : onCaseText(scene, caption)
   if (heard !== undefined) {
     const step = advise(scene, caption, true, piece)
     return album === undefined || step.next === null || step.next === 'unchanged'
@@ -254,7 +255,7 @@ const dispatch = (scene: Scene, event: InboundEvent): Step => {
 }
 
 /** Danger is one tap from every screen. */
-const withDanger = (screen: Screen): Screen =>
+export const withDanger = (screen: Screen): Screen =>
   screen.danger || screen.choices.length === 0
     ? screen
     : { ...screen, choices: [...screen.choices, [choice('button.danger', action('danger'))]] }

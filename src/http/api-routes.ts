@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { readBody } from '../../adapters/shared/read-body.ts'
 import { assess } from '../redflags/assess.ts'
 import { toResult } from '../redflags/result.ts'
 import { OPENAPI } from './openapi.ts'
@@ -18,11 +19,11 @@ export const apiRoutes = (): Hono => {
   const app = new Hono()
   app.post('/check', async c => {
     const refuse = (status: 400 | 413 | 415, error: string) => c.json({ error }, status)
-    if (Number(c.req.header('content-length') ?? 0) > MOST_BYTES)
+    const bytes = await readBody(c.req.raw, MOST_BYTES)
+    if (bytes === 'too-large')
       return refuse(413, 'The request is larger than 1 MB. Send the text of one offer.')
-    const body = await c.req.text()
-    if (body.length > MOST_BYTES)
-      return refuse(413, 'The request is larger than 1 MB. Send the text of one offer.')
+    if (bytes === 'broken') return refuse(400, 'The request broke off. Send it again.')
+    const body = new TextDecoder().decode(bytes)
     let parsed: unknown
     try {
       parsed = JSON.parse(body)

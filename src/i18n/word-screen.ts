@@ -64,7 +64,12 @@ const shorten = (text: string): string => {
   return flat.length <= QUOTE_LENGTH ? flat : `${flat.slice(0, QUOTE_LENGTH - 1)}…`
 }
 
-const findingParagraphs = ({ words }: Wording, finding: Finding, full: boolean): Paragraph[] => {
+const findingParagraphs = (
+  { words }: Wording,
+  finding: Finding,
+  full: boolean,
+  asking: boolean,
+): Paragraph[] => {
   const { name, why, ask, honest } = words.rule(finding.rule)
   const quoted = finding.evidence
     .slice(0, 3)
@@ -82,7 +87,9 @@ const findingParagraphs = ({ words }: Wording, finding: Finding, full: boolean):
         head,
         [{ t: 'text', text: why }],
         [{ t: 'text', text: `${words.text('advice.honest')} ${honest}` }],
-        ...(ask === '' ? [] : [[{ t: 'text' as const, text: `${words.text('advice.ask')} ${ask}` }]]),
+        ...(ask === '' || !asking
+          ? []
+          : [[{ t: 'text' as const, text: `${words.text('advice.ask')} ${ask}` }]]),
       ]
     : [head]
 }
@@ -161,7 +168,10 @@ const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
       const rest = part.assessment.findings.length - shown.length
       return [
         [{ t: 'text', text: words.text('advice.findings') }],
-        ...shown.flatMap(finding => findingParagraphs(wording, finding, part.full === true)),
+        ...shown.flatMap(
+          finding => // Nothing is owed to whoever sent a critical offer, not even a question.
+            findingParagraphs(wording, finding, part.full === true, part.assessment.level !== 'critical'),
+        ),
         ...(rest > 0
           ? [[{ t: 'text', text: words.text('advice.more-findings', { count: rest }) } as const]]
           : []),

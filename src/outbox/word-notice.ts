@@ -21,7 +21,7 @@ const cardLines = (facets: CaseFacets, words: Words, staff: readonly Staff[]): I
       { t: 'strong', text: facets.code },
       {
         t: 'text',
-        text: ` · ${text(`urgency.${facets.urgency}`)} · ${text(`level.${facets.level}`)} · ${text(`kind.${facets.kind}`)}`,
+        text: ` · ${text(`urgency.${facets.urgency}`)} · ${facets.kind === 'offer' ? `${text(`level.${facets.level}`)} · ` : ''}${text(`kind.${facets.kind}`)}`,
       },
     ],
     [
@@ -66,6 +66,11 @@ const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
     case 'claimed':
     case 'needs-more':
     case 'acknowledged':
+      if (facets.kind !== 'offer')
+        return [
+          [button('open'), button('decline')],
+          [button('decide', 'needs-more'), button('close')],
+        ]
       return [
         [
           button('open'),

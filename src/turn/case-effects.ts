@@ -86,6 +86,8 @@ const statusKey = (facets: CaseFacets): MessageKey => {
       : `status.decided.${facets.decision}`
   if (facets.state === 'open' && (facets.desk === undefined || facets.deskKind === 'hotline'))
     return 'status.unassigned'
+  // With nobody on call no named person was told, whoever else was rung.
+  if (facets.state === 'escalated' && (facets.page?.told.length ?? 0) === 0) return 'status.waiting'
   return `status.${facets.state}`
 }
 

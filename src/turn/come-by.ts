@@ -1,5 +1,5 @@
 import { newConversation } from '../core/conversation.ts'
-import { prompt } from '../core/step.ts'
+import { prompt, withDanger } from '../core/step.ts'
 import { desksOf } from '../desk/staff.ts'
 import { LOCALES, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
@@ -33,7 +33,7 @@ export const currentPrompt = async (
   const { settings } = await readSettings(deps.vault, settingsRecords)
   const conversation = stored?.conversation ?? newConversation(hinted, undefined)
   const facts = factsFor(deps, desksOf(settings, deps.operator), can, conversation)
-  const screen = prompt({ conversation, offer: stored?.offer ?? { texts: [], media: [] }, facts })
+  const screen = withDanger(prompt({ conversation, offer: stored?.offer ?? { texts: [], media: [] }, facts }))
   return {
     messages: await wordAll([screen], conversation.locale, conversation.turn, deps.clock.now()),
     locale: conversation.locale,

@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { Screen } from '../core/screen.ts'
-import { prompt, step } from '../core/step.ts'
+import { prompt, step, withDanger } from '../core/step.ts'
 import type { Capabilities, OutboundMessage, Received } from '../ports/platform-adapter.ts'
 import type { Change, Committed, Store } from '../ports/store.ts'
 import { joinPieces } from '../records/change-pieces.ts'
@@ -85,7 +85,9 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
       return {
         ...NOTHING,
         messages: await wordAll(
-          (await keptAnswer(vault, names, before.stored.wrappedKey, before.seen)) ?? [prompt(scene)],
+          (await keptAnswer(vault, names, before.stored.wrappedKey, before.seen)) ?? [
+            withDanger(prompt(scene)),
+          ],
           scene.conversation.locale,
           scene.conversation.turn,
           clock.now(),

@@ -209,6 +209,62 @@ describe('a page', () => {
   })
 })
 
+describe('the case of someone in danger', () => {
+  it('is not judged like an offer', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    await danger(service, '7')
+    expect(texts(service, '20')).not.toContain('no sign')
+    await press(service, '20', 'Acknowledge')
+    const card = said(service, '-9').at(-1)?.message
+    expect(card?.do === 'say' && card.buttons.flat().map(button => button.label)).toEqual([
+      'Open',
+      'Decline',
+      'Needs more',
+      'Close',
+    ])
+    const [row] = await service.store.range('cases:open', { order: 'ascending', limit: 1 })
+    const from = service.platform.sent.length
+    await service.receive('20', { kind: 'press', data: `desk:decide:${row?.member}:not-an-offer` })
+    expect(said(service, '7', from)).toEqual([])
+  })
+
+  it('takes in whatever is written later, also after a stop', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    await danger(service, '7')
+    const stopped = await service.receive('7', { kind: 'command', name: 'stop', argument: '' })
+    expect(textOf(stopped[0]?.message ?? { do: 'note', text: '', press: '' })).not.toContain(
+      'Nothing was sent',
+    )
+    await service.receive('7', {
+      kind: 'text',
+      text: 'we are eight people, red roof, guard at the gate',
+      forwarded: false,
+    })
+    await press(service, '20', 'Acknowledge')
+    await press(service, '20', 'Open', '-9')
+    expect(texts(service, '20')).toContain('red roof')
+    await service.receive('7', { kind: 'command', name: 'start', argument: '' })
+    await service.receive('7', { kind: 'text', text: 'they moved us to the third floor', forwarded: false })
+    expect(texts(service, '7')).toContain('Added to your case')
+  })
+
+  it('of a desk with nobody on call: the status claims nothing', async () => {
+    const service = await startService()
+    await service.receive(
+      '1',
+      { kind: 'command', name: 'desk', argument: 'hotline Night line' },
+      { chat: '-9' },
+    )
+    await danger(service, '7')
+    const from = service.platform.sent.length
+    await service.receive('7', { kind: 'command', name: 'status', argument: '' })
+    expect(texts(service, '7', from)).toContain('Nobody has seen it yet')
+    expect(texts(service, '7', from)).not.toContain('passed to')
+  })
+})
+
 describe('messages owed', () => {
   it('are sent again until they arrive, marked as a repeat when the outcome was not known', async () => {
     const service = await startService()

@@ -171,7 +171,13 @@ describe('who may do what', () => {
       const visitor = await as(person)
       const before = await caseNow(service, id)
       const argument =
-        verb === 'decide' ? 'suspicious' : verb === 'escalate' ? await deskOf('hotline') : undefined
+        verb === 'decide'
+          ? id === 'ackn'
+            ? 'needs-more'
+            : 'suspicious'
+          : verb === 'escalate'
+            ? await deskOf('hotline')
+            : undefined
       const page = await visitor.page(`/console/cases/${before.code}`)
       // A form of this person's own, from a page they may see, for a case they perhaps may not.
       const own = { ...hiddenFields(await visitor.page('/console')), ...hiddenFields(page) }

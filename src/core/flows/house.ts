@@ -74,9 +74,18 @@ export const setLanguage = (
 /** Stops whatever is going on; what was not sent stays for a while and can be taken up or erased. */
 export const stop = (scene: Scene): Step => {
   const unsent = scene.conversation.draft !== undefined || scene.offer.texts.length > 0
-  return move(scene, at({ name: unsent ? 'stopped' : 'idle' }), () => ({
+  const [latest] = scene.conversation.cases
+  const resting = latest !== undefined && latest.kind !== 'offer'
+  const where = resting
+    ? ({ name: 'resting', of: latest.kind === 'relative' ? 'relative' : 'danger' } as const)
+    : ({ name: unsent ? 'stopped' : 'idle' } as const)
+  return move(scene, at(where), () => ({
     id: 'stopped',
-    parts: [{ say: unsent ? 'stopped.draft' : 'stopped' }],
+    // What was sent stays sent, and is said so before anything else.
+    parts: [
+      ...(latest === undefined ? [] : [{ say: 'stopped.sent' } as const]),
+      ...(unsent || latest === undefined ? [{ say: unsent ? 'stopped.draft' : 'stopped' } as const] : []),
+    ],
     choices: [[...(unsent ? [choice('button.resume', 'report')] : []), choice('button.erase', 'erase')]],
   }))
 }

@@ -1,5 +1,5 @@
 import { action } from '../../action.ts'
-import { DANGER_DETAILS, type Detail, RELATIVE_DETAILS } from '../../conversation.ts'
+import { type CaseLink, DANGER_DETAILS, type Detail, RELATIVE_DETAILS } from '../../conversation.ts'
 import type { Step } from '../../effects.ts'
 import type { MessageKey } from '../../message-key.ts'
 import { at, choice, move, nationalityOf, type Scene } from '../../scene.ts'
@@ -66,20 +66,29 @@ export const detailScreen = (scene: Scene): Screen => {
   }
 }
 
-const caseInDetails = (scene: Scene) => {
-  const where = scene.conversation.at
-  return where.name === 'details' ? scene.conversation.cases.find(each => each.kind === where.of) : undefined
+/** How long what is written to us without more is still meant for the desk. */
+const STILL_OPEN_MS = 7 * 86_400_000
+
+/** The case of someone in danger, or of a relative, that this person still writes about. */
+export const openDangerCase = ({ conversation, facts }: Scene): CaseLink | undefined => {
+  const where = conversation.at
+  const wanted = where.name === 'details' || where.name === 'resting' ? where.of : undefined
+  return conversation.cases.find(
+    each =>
+      each.kind !== 'offer' &&
+      (wanted === undefined ? facts.now - each.at < STILL_OPEN_MS : each.kind === wanted),
+  )
 }
 
 export const onDetail = (scene: Scene, [detail, value]: readonly string[]): Step => {
   const where = scene.conversation.at
-  const open = caseInDetails(scene)
+  const open = openDangerCase(scene)
   if (where.name !== 'details' || open === undefined)
     return openDanger(scene, { about: 'self', nationality: nationalityOf(scene) })
   if (detail === 'end') {
     if (where.detail !== 'free-text' && where.of === 'relative')
       return move(scene, at({ ...where, detail: 'free-text' }), detailScreen)
-    return move(scene, at({ name: 'idle' }), () => ({
+    return move(scene, at({ name: 'resting', of: where.of }), () => ({
       id: 'danger.end',
       danger: true,
       parts: [{ say: 'danger.end' }],
@@ -96,16 +105,22 @@ export const onDetail = (scene: Scene, [detail, value]: readonly string[]): Step
   })
 }
 
-/** Anything written while the page is open is added to it. */
-export const onDetailText = (scene: Scene, text: string): Step => {
-  const open = caseInDetails(scene)
+/** Anything written while the case is open is added to it: every later word only adds. */
+export const onCaseText = (scene: Scene, text: string): Step => {
+  const open = openDangerCase(scene)
   if (open === undefined) return openDanger(scene, knownFrom(scene, text))
+  const asking = scene.conversation.at.name === 'details'
   return move(
     scene,
     {},
     next => [
-      { id: 'danger.added', danger: true, parts: [{ say: 'danger.added' }], choices: [] },
-      detailScreen(next),
+      {
+        id: 'danger.added',
+        danger: true,
+        parts: [{ say: 'danger.added' }],
+        choices: asking ? [] : [[choice('button.status', 'status'), choice('button.another', 'another')]],
+      },
+      ...(asking ? [detailScreen(next)] : []),
     ],
     { effects: [{ do: 'add-to-case', id: open.id, answers: {}, text: text.slice(0, 4_096) }] },
   )

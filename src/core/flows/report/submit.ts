@@ -41,7 +41,10 @@ export const submit = (scene: Scene): Step => {
         { say: 'receipt.code' },
         { show: 'code', code: fresh.receipt },
         { say: draft.reply ? 'receipt.next-reply' : 'receipt.next' },
-        ...(assessment.level === 'critical' || assessment.level === 'high' || urgent(draft)
+        ...(assessment.level !== 'none' && !urgent(draft)
+          ? ([{ say: 'receipt.meanwhile-checks' }, { show: 'checks', country: nationality }] as const)
+          : []),
+        ...(urgent(draft)
           ? ([
               { say: 'receipt.meanwhile' },
               { show: 'contacts', nationality, place: undefined, need: 'offer', most: 2 },
