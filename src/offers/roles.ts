@@ -158,6 +158,11 @@ const ROLES: readonly RoleRow[] = [
     'កល់សេនធ័រ',
     'live chat agent',
     'customer relationship officer',
+    'csr',
+    'call center agent',
+    'taga chat',
+    'client relations',
+    'customer relations',
   ),
   row(
     'chatter',
@@ -222,6 +227,7 @@ const ROLES: readonly RoleRow[] = [
     'អង្គុយឆាត',
     'chat online',
     'neak chat',
+    'chat chat',
   ),
   row(
     'data-entry',
@@ -282,6 +288,8 @@ const ROLES: readonly RoleRow[] = [
     'វាយអក្សរ',
     'វាយ ទិន្នន័យ',
     'វាយទិន្នន័យ',
+    'data encoder',
+    'taga type',
   ),
   row(
     'translator',
@@ -460,6 +468,8 @@ const ROLES: readonly RoleRow[] = [
     'ធ្វើការអនឡាញ',
     'ដាក់លុយ ដកលុយ',
     'admin page',
+    'admin assistant',
+    'account specialist',
   ),
   row('tech-support', 'desk', 'tech support', 'technical support', 'it support', '전산'),
   row(
@@ -540,6 +550,8 @@ const ROLES: readonly RoleRow[] = [
     'កាស៊ីណូ online',
     'ភ្នាល់',
     'ហ្គេម online',
+    'online sabong',
+    'e sabong',
   ),
   row(
     'casino-floor',
@@ -604,6 +616,8 @@ const ROLES: readonly RoleRow[] = [
     'ម៉ូដែល',
     'តារាបង្ហាញម៉ូដ',
     'វីដេអូខល',
+    'presenter',
+    'model hostess',
   ),
   row(
     'courier',
@@ -665,6 +679,7 @@ const ROLES: readonly RoleRow[] = [
     'ကားမောင်း',
     'អ្នកបើកឡាន',
     'តៃកុង',
+    'tsuper',
   ),
   row(
     'construction',
@@ -708,6 +723,8 @@ const ROLES: readonly RoleRow[] = [
     'ជាងផ្សារ',
     'ជាងសំណង់',
     'ជាងអគ្គិសនី',
+    'karpintero',
+    'mason',
   ),
   row(
     'factory',
@@ -779,6 +796,8 @@ const ROLES: readonly RoleRow[] = [
     'កសិកម្ម',
     'កសិដ្ឋាន',
     'ចម្ការ',
+    'farm worker',
+    'magsasaka',
   ),
   row(
     'cleaning',
@@ -805,6 +824,7 @@ const ROLES: readonly RoleRow[] = [
     'មេផ្ទះ',
     'អ្នកសម្អាត',
     'សម្អាតបន្ទប់',
+    'kasambahay',
   ),
   row(
     'restaurant',
@@ -924,6 +944,7 @@ const ROLES: readonly RoleRow[] = [
     'ကလေးထိန်း',
     'ထែទាំមនុស្សចាស់',
     'គិលានុបដ្ឋាក',
+    'nars',
   ),
   row(
     'teacher',
@@ -948,6 +969,7 @@ const ROLES: readonly RoleRow[] = [
     'គ្រូបង្រៀន',
     'គ្រូភាសា',
     'សាស្ត្រាចារ្យ',
+    'guro',
   ),
   row(
     'engineer',

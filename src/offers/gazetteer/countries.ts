@@ -136,6 +136,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ฝั่งพม่า',
     'ພະມ້າ',
     'មីយ៉ានម៉ា',
+    'myanmarr',
   ),
   place(
     'LA',

@@ -2,6 +2,7 @@ import { NO_SPEECH, type Speech } from '../compile.ts'
 import { SPEECH_EN } from './speech-en.ts'
 import { SPEECH_ID } from './speech-id.ts'
 import { SPEECH_KO } from './speech-ko.ts'
+import { SPEECH_TL } from './speech-tl.ts'
 import { SPEECH_RU } from './speech-ru.ts'
 
 const SPEECHES: Readonly<Record<string, Speech>> = {
@@ -9,6 +10,7 @@ const SPEECHES: Readonly<Record<string, Speech>> = {
   ko: SPEECH_KO,
   id: SPEECH_ID,
   ru: SPEECH_RU,
+  tl: SPEECH_TL,
 }
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH

@@ -50,5 +50,13 @@ export const abuseDeniedExamples: RuleExamples = {
         'Asuransi kesehatan ditanggung',
       ],
     },
+    tl: {
+      examples: [
+        'Hindi po totoo yung mga balitang kinukulong',
+        'Walang bugbog dito, malaya kayo',
+        'Hindi kukunin passport nyo, legit to',
+      ],
+      counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
+    },
   },
 }

@@ -50,5 +50,17 @@ export const accountLendingExamples: RuleExamples = {
         'Jangan berikan kode OTP kepada siapa pun',
       ],
     },
+    tl: {
+      examples: [
+        'RENT ACCOUNT GCash verified 3k per week',
+        'Pahiram ng account, may bayad kada linggo',
+        'Dalhin mo ATM at sim mo sa Cambodia, may commission',
+      ],
+      counterExamples: [
+        'Sahod via payroll account',
+        'Walang hinihinging OTP o account',
+        'Magdala ng valid ID at resume',
+      ],
+    },
   },
 }

@@ -50,5 +50,17 @@ export const borderLieExamples: RuleExamples = {
         'Pengurusan paspor di kantor imigrasi',
       ],
     },
+    tl: {
+      examples: [
+        'Pag tinanong ka sa immigration sabihin mo bakasyon lang',
+        'Burahin mo tong convo pagkatapos',
+        'May tao kami sa immigration, no offload',
+      ],
+      counterExamples: [
+        'Sabihin mo galing kay Marites',
+        'Hiring: immigration officer exam',
+        'Magsabi ng totoo sa immigration',
+      ],
+    },
   },
 }

@@ -42,5 +42,17 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['Teman kerja yang ramah', 'Lowongan dari Disnaker Bekasi', 'Dicari pegawai toko'],
     },
+    tl: {
+      examples: [
+        'Musta! Andito ako ngayon sa Thailand',
+        'Nakilala kong boyfriend online, sya na sa ticket',
+        'Sama ka na dito, may visa',
+      ],
+      counterExamples: [
+        'Te may alam ka bang hiring sa SM?',
+        'Kaibigan ng kalikasan, volunteer',
+        'Hiring sa barangay',
+      ],
+    },
   },
 }

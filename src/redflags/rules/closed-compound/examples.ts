@@ -50,5 +50,17 @@ export const closedCompoundExamples: RuleExamples = {
         'Dilarang merokok di dalam gedung',
       ],
     },
+    tl: {
+      examples: [
+        'Company compound, di na kailangan lumabas, may visa',
+        'Bawal lumabas, libre ticket',
+        'Housing sa loob ng zone, may flight',
+      ],
+      counterExamples: [
+        'Stay-in kasambahay sa Cavite',
+        'May barracks sa shipyard',
+        'Bawal manigarilyo sa opisina',
+      ],
+    },
   },
 }

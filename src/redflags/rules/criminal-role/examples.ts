@@ -50,5 +50,17 @@ export const criminalRoleExamples: RuleExamples = {
         'Guru les bahasa untuk orang asing',
       ],
     },
+    tl: {
+      examples: [
+        'Operator for love scam team',
+        'Chat chat lang sa mga afam tapos ipapasa mo sa trader',
+        'Makikipag-video call sa kliyente gamit ang ibibigay naming pagkatao',
+      ],
+      counterExamples: [
+        'Fraud analyst sa bangko',
+        'Sasagot ng inquiries tungkol sa delivery',
+        'English tutor para sa mga bata',
+      ],
+    },
   },
 }

@@ -50,5 +50,17 @@ export const debtLureExamples: RuleExamples = {
         'Gaji dibayar tepat waktu',
       ],
     },
+    tl: {
+      examples: [
+        'Baon sa utang? May cash advance bago umalis',
+        'Gipit ka ba? sama na',
+        'Kahit may kaso, bagong buhay',
+      ],
+      counterExamples: [
+        'Collections specialist para sa bangko',
+        'Sahod tuwing kinsenas',
+        'Loan officer, 2 years experience',
+      ],
+    },
   },
 }

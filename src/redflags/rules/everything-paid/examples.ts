@@ -38,5 +38,17 @@ export const everythingPaidExamples: RuleExamples = {
         'Tunjangan bensin 300 ribu',
       ],
     },
+    tl: {
+      examples: [
+        'Wala kang gagastusin, libre lahat',
+        'Naka-book na ang ticket mo',
+        'Libreng ticket, free condo, free food',
+      ],
+      counterExamples: [
+        'Kalahati ng pamasahe ay sa aplikante',
+        'May shuttle mula MRT',
+        'Ikaw ang bibili ng uniform',
+      ],
+    },
   },
 }

@@ -50,5 +50,17 @@ export const exitDebtExamples: RuleExamples = {
         'Cuti pulang setelah setahun, tiket dari majikan',
       ],
     },
+    tl: {
+      examples: [
+        'Ang aalis nang maaga ay sisingilin ng 3,500 USD',
+        'Pag umuwi bago matapos ang kontrata may penalty',
+        'Bawal mag-uwian, bayad para makauwi',
+      ],
+      counterExamples: [
+        'Puwedeng mag-resign na may 30-day notice',
+        '30 days vacation with pay',
+        'Contract 8 months',
+      ],
+    },
   },
 }

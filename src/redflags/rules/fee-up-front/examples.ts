@@ -46,5 +46,17 @@ export const feeUpFrontExamples: RuleExamples = {
         'Gaji ditransfer tiap bulan',
       ],
     },
+    tl: {
+      examples: [
+        'Processing fee 8k sa GCash ngayon',
+        'Slot fee 2k, refundable',
+        'Magbayad muna ng training fee sa GCash',
+      ],
+      counterExamples: [
+        'No placement fee',
+        'Walang bayad sa munisipyo',
+        'Placement fee ayon sa batas, may resibo',
+      ],
+    },
   },
 }

@@ -42,5 +42,13 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Panitia lomba esports kampus',
       ],
     },
+    tl: {
+      examples: [
+        'POGO transfer hiring, Cambodia na',
+        'Online casino sa ibang bansa, libreng ticket',
+        'Online gaming company, flight this week',
+      ],
+      counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
+    },
   },
 }

@@ -202,5 +202,39 @@ export const gamblingEmployer = defineRule({
       },
       unless: { phrases: ['game developer', 'pengembang game', 'esports'] },
     },
+    tl: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'pogo',
+              'pogo transfer',
+              'ex pogo',
+              'online casino',
+              'online gaming',
+              'online sabong',
+              'e sabong',
+              'sugal online',
+              'betting site',
+              'sportsbook',
+              'igaming',
+              'live casino',
+              'sez',
+              'special economic zone',
+              'casino complex',
+              'slot admin',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
+    },
   },
 })

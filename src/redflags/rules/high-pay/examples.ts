@@ -42,5 +42,13 @@ export const highPayExamples: RuleExamples = {
         'Upah harian Rp150.000 untuk buruh bangunan',
       ],
     },
+    tl: {
+      examples: [
+        'Malaking sahod, easy money',
+        '60k sahod sa Cambodia bilang encoder',
+        'Sahod dollar, yayaman ka dito',
+      ],
+      counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
+    },
   },
 }

@@ -38,5 +38,13 @@ export const messengerOnlyExamples: RuleExamples = {
         'Telepon kantor 021-000000 jam kerja',
       ],
     },
+    tl: {
+      examples: ['tele: @bosskuya001', 'Chat lang po muna, busy ang HR', 'Telegram lang ang kausap'],
+      counterExamples: [
+        'Walk-in sa opisina namin sa Malate',
+        'Email sa library HR',
+        'Tumawag sa office 9am-5pm',
+      ],
+    },
   },
 }

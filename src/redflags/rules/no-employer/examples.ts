@@ -46,5 +46,13 @@ export const noEmployerExamples: RuleExamples = {
         'RS Harapan membuka lowongan perawat',
       ],
     },
+    tl: {
+      examples: [
+        'Ayaw ibigay pangalan ng company',
+        'Partner kami ng malaking Chinese firm',
+        'Boss namin naghahanap',
+      ],
+      counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
+    },
   },
 }

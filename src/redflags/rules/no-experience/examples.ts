@@ -34,5 +34,17 @@ export const noExperienceExamples: RuleExamples = {
         'Berpengalaman di bidang logistik',
       ],
     },
+    tl: {
+      examples: [
+        'Kahit walang experience basta marunong mag-English',
+        'No exp needed, kahit sino pwede',
+        'Kahit undergrad, basta marunong',
+      ],
+      counterExamples: [
+        '2 years experience required',
+        'Kailangan ng PRC license',
+        'May karanasan sa pagsasaka',
+      ],
+    },
   },
 }

@@ -283,5 +283,58 @@ export const noExperience = defineRule({
         ],
       },
     },
+    tl: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'walang experience',
+              'kahit walang experience',
+              'no experience',
+              'no exp',
+              'kahit no exp',
+              'di kailangan ng experience',
+              'hindi kailangan ng experience',
+              'kahit hs grad',
+              'kahit di graduate',
+              'kahit hindi graduate',
+              'kahit undergrad',
+              'walang educational',
+              'basta marunong',
+              'basta marunong mag english',
+              'marunong mag type',
+              'basta kaya mag type',
+              'kahit conversational lang',
+              'kahit baguhan',
+              'kahit sino',
+              'kahit sino pwede',
+              'di kailangan ng diploma',
+            ],
+          },
+          { any: [{ found: 'high-pay' }, { found: 'known-hub' }] },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      weak: {
+        phrases: [
+          'walang experience',
+          'kahit walang experience',
+          'no experience',
+          'no exp',
+          'di kailangan ng experience',
+          'kahit hs grad',
+          'kahit undergrad',
+          'basta marunong',
+          'kahit baguhan',
+          'kahit sino pwede',
+          'kahit conversational lang',
+        ],
+      },
+    },
   },
 })

@@ -42,5 +42,17 @@ export const noInterviewExamples: RuleExamples = {
         'Tes tulis dan MCU',
       ],
     },
+    tl: {
+      examples: [
+        'Wala nang interview, alis agad',
+        'Pasado ka na agad sa typing test',
+        'Kayo po ay napili bilang encoder',
+      ],
+      counterExamples: [
+        'Final interview with employer sa Pampanga',
+        'Walk-in interview 9am',
+        'Interview sa opisina namin',
+      ],
+    },
   },
 }

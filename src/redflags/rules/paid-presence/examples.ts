@@ -50,5 +50,13 @@ export const paidPresenceExamples: RuleExamples = {
         'Menang undian liburan',
       ],
     },
+    tl: {
+      examples: [
+        'Libreng bakasyon sa Vietnam, hotel lang, bayad 40k',
+        '2 weeks hotel lang sa Cambodia, 40k pag-uwi',
+        'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
+      ],
+      counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
+    },
   },
 }

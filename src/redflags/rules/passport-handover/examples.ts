@@ -50,5 +50,17 @@ export const passportHandoverExamples: RuleExamples = {
         'Siapkan paspor untuk pengajuan visa di kedutaan',
       ],
     },
+    tl: {
+      examples: [
+        'Passport sa HR muna habang inaayos ang permit',
+        'Pakidala ang orihinal na pasaporte, hawak ng company',
+        'I-surrender ang cellphone at passport pagdating',
+      ],
+      counterExamples: [
+        'Hawak mo ang sarili mong passport',
+        'Magdala ng valid ID at resume',
+        'Photocopy ng PRC license',
+      ],
+    },
   },
 }

@@ -38,5 +38,17 @@ export const referralBonusExamples: RuleExamples = {
       ],
       counterExamples: ['Bonus akhir tahun', 'Ajak anak magang belajar', 'Datang bersama orang tua'],
     },
+    tl: {
+      examples: [
+        'Isama mo tropa mo, may ticket lahat',
+        'Refer a friend may komisyon, abroad to',
+        'Per head 5k, tourist visa',
+      ],
+      counterExamples: [
+        'Referral bonus para sa empleyadong na regular',
+        '13th month bonus',
+        'Isama ang resume',
+      ],
+    },
   },
 }

@@ -50,5 +50,17 @@ export const routeChangedExamples: RuleExamples = {
         'Transit di Kuala Lumpur dua jam lalu ke London',
       ],
     },
+    tl: {
+      examples: [
+        'Tatawid ng ilog sa gabi',
+        'Dubai muna ng isang buwan bago lumipat sa main office',
+        'Ipapaalam ang lugar ng trabaho pagdating, handa ang ticket',
+      ],
+      counterExamples: [
+        'May shuttle papuntang opisina',
+        'Sa Ortigas ang opisina',
+        'Training sa TESDA Batangas',
+      ],
+    },
   },
 }

@@ -50,5 +50,13 @@ export const secrecyExamples: RuleExamples = {
         'Data pelamar dijaga',
       ],
     },
+    tl: {
+      examples: ['Huwag sasabihin kahit kay nanay', 'Sa atin lang to ha', 'Wag maraming tanong'],
+      counterExamples: [
+        'Ipaalam sa pamilya bago umalis',
+        'Data privacy ng aplikante',
+        'Dalhin ang magulang sa orientation',
+      ],
+    },
   },
 }

@@ -458,5 +458,68 @@ export const secrecy = defineRule({
         ],
       },
     },
+    tl: {
+      strong: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'pamilya',
+                  'nanay',
+                  'tatay',
+                  'mama',
+                  'papa',
+                  'magulang',
+                  'asawa',
+                  'kahit kanino',
+                  'kahit sino',
+                  'kaibigan',
+                  'kapatid',
+                ],
+              },
+              {
+                phrases: [
+                  'wag mong sabihin',
+                  'huwag mong sabihin',
+                  'wag sabihin',
+                  'huwag sabihin',
+                  'huwag sasabihin',
+                  'wag sasabihin',
+                  'wag mo sasabihin',
+                  'wag mo muna',
+                  'secret lang',
+                  'atin lang',
+                  'di dapat malaman',
+                  'wag ipaalam',
+                  'huwag ipaalam',
+                ],
+              },
+            ],
+            within: 36,
+          },
+          {
+            phrases: [
+              'secret lang',
+              'sa atin lang to',
+              'atin atin lang',
+              'wag mo ipagsasabi',
+              'wag ipagsabi',
+              'wag mong ikwento',
+              'wag mag post',
+              'wag i post',
+              'wag nang maraming tanong',
+              'wag maraming tanong',
+              'bawal maraming tanong',
+              'no newbie drama',
+              'no drama',
+              'wag duwag',
+              'tahimik lang',
+            ],
+            affirmed: true,
+          },
+        ],
+      },
+    },
   },
 })

@@ -50,5 +50,17 @@ export const taskScamExamples: RuleExamples = {
         'Tugas: menyusun laporan keuangan',
       ],
     },
+    tl: {
+      examples: [
+        'Mag-like ka lang ng YouTube videos, cash in muna, may komisyon kada task',
+        'Kumita online gamit ang cellphone, daily payout',
+        'Online sideline, cp lang puhunan',
+      ],
+      counterExamples: [
+        'Sasagot ng inquiries tungkol sa refund',
+        'Rider, bayad kada deliver',
+        'Data encoder para sa census',
+      ],
+    },
   },
 }

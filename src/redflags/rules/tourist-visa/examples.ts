@@ -50,5 +50,17 @@ export const touristVisaExamples: RuleExamples = {
         'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
       ],
     },
+    tl: {
+      examples: [
+        'Tourist muna, office na bahala sa permit pagdating',
+        'Missionary visa ang gamit',
+        'Dun na pipirma ng contract pagdating',
+      ],
+      counterExamples: [
+        'Work visa muna bago lipad',
+        'Employment visa naka-issue bago lipad',
+        'E-8 visa para sa Korea',
+      ],
+    },
   },
 }

@@ -26,5 +26,13 @@ export const urgencyExamples: RuleExamples = {
         'Mulai bekerja setelah pelatihan',
       ],
     },
+    tl: {
+      examples: ['Bukas na lipad', 'May flight tayo this Friday', 'Limited slots na lang, bilis'],
+      counterExamples: [
+        'Simula sa Hunyo pagkatapos ng training',
+        '2 to 3 months ang proseso',
+        'Hanggang katapusan ng buwan ang aplikasyon',
+      ],
+    },
   },
 }

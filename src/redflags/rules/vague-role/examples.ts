@@ -42,5 +42,9 @@ export const vagueRoleExamples: RuleExamples = {
       ],
       counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
     },
+    tl: {
+      examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
+      counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
+    },
   },
 }
