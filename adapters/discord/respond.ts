@@ -22,7 +22,8 @@ export const overwriting = (reply: Reply, calls: readonly DiscordCall[]): readon
   if (reply.by !== 'interaction' || !reply.ephemeral || reply.message === undefined) return calls
   const { message } = reply
   const first = calls.findIndex(({ call }) => call === 'send')
-  if (!calls.some(({ call }) => call === 'delete') || calls.some(({ call }) => call === 'edit')) return calls
+  if (first < 0 || !calls.some(({ call }) => call === 'delete') || calls.some(({ call }) => call === 'edit'))
+    return calls
   return calls.map((call, index) => {
     if (call.call === 'delete') return { ...call, messages: call.messages.filter(each => each !== message) }
     return index === first && call.call === 'send' ? { call: 'edit', message, say: call.say } : call
