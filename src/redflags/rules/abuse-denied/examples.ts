@@ -26,18 +26,6 @@ export const abuseDeniedExamples: RuleExamples = {
         '자유로운 복장으로 출근하세요',
       ],
     },
-    ru: {
-      examples: [
-        'Насильно никто не держит, паспорта не забираем',
-        'Камбоджа: никакого интима, всё прилично',
-        'Никакого криминала, уехать можно в любой момент',
-      ],
-      counterExamples: [
-        'Премии и бесплатные обеды',
-        'Вежливость и опрятность обязательны',
-        'Охранник в торговый центр, сутки трое',
-      ],
-    },
     id: {
       examples: [
         'Gak dikurung, gak disiksa, kantor kita aman',
@@ -57,6 +45,18 @@ export const abuseDeniedExamples: RuleExamples = {
         'Hindi kukunin passport nyo, legit to',
       ],
       counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
+    },
+    ru: {
+      examples: [
+        'Насильно никто не держит, паспорта не забираем',
+        'Камбоджа: никакого интима, всё прилично',
+        'Никакого криминала, уехать можно в любой момент',
+      ],
+      counterExamples: [
+        'Премии и бесплатные обеды',
+        'Вежливость и опрятность обязательны',
+        'Охранник в торговый центр, сутки трое',
+      ],
     },
   },
 }

@@ -22,18 +22,6 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['동창회 안내입니다', '친구와 함께 볼 영화 추천', '오랜만에 여는 신입 공채'],
     },
-    ru: {
-      examples: [
-        'Я уже здесь, в Бангкоке, прилетай ко мне',
-        'Помнишь меня? Мой босс в Дубае ищет людей',
-        'Подруга позвала в Камбоджу',
-      ],
-      counterExamples: [
-        'Дружный коллектив, карьерный рост',
-        'Работаем здесь с 2005 года, город Пермь',
-        'Позвоните нам',
-      ],
-    },
     id: {
       examples: [
         'Aku skrg di Kamboja, ikut aku aja',
@@ -52,6 +40,18 @@ export const broughtByFriendExamples: RuleExamples = {
         'Te may alam ka bang hiring sa SM?',
         'Kaibigan ng kalikasan, volunteer',
         'Hiring sa barangay',
+      ],
+    },
+    ru: {
+      examples: [
+        'Я уже здесь, в Бангкоке, прилетай ко мне',
+        'Помнишь меня? Мой босс в Дубае ищет людей',
+        'Подруга позвала в Камбоджу',
+      ],
+      counterExamples: [
+        'Дружный коллектив, карьерный рост',
+        'Работаем здесь с 2005 года, город Пермь',
+        'Позвоните нам',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const closedCompoundExamples: RuleExamples = {
         '휴대폰 매장에서 일할 직원, 공항 근처',
       ],
     },
-    ru: {
-      examples: [
-        'Первые два месяца без выхода за территорию, Мьянма',
-        'Кампус с охраной, свой магазин и спортзал, Лаос',
-        'Выходить в город только с разрешения, Камбоджа',
-      ],
-      counterExamples: [
-        'Общежитие в городе, вход свободный',
-        'Выходной в воскресенье',
-        'Уборка территории завода',
-      ],
-    },
     id: {
       examples: [
         'Keluar gedung harus izin leader, tiket ditanggung',
@@ -60,6 +48,18 @@ export const closedCompoundExamples: RuleExamples = {
         'Stay-in kasambahay sa Cavite',
         'May barracks sa shipyard',
         'Bawal manigarilyo sa opisina',
+      ],
+    },
+    ru: {
+      examples: [
+        'Первые два месяца без выхода за территорию, Мьянма',
+        'Кампус с охраной, свой магазин и спортзал, Лаос',
+        'Выходить в город только с разрешения, Камбоджа',
+      ],
+      counterExamples: [
+        'Общежитие в городе, вход свободный',
+        'Выходной в воскресенье',
+        'Уборка территории завода',
       ],
     },
   },

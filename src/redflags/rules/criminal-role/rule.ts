@@ -724,107 +724,6 @@ export const criminalRole = defineRule({
         ],
       },
     },
-    ru: {
-      decisive: {
-        any: [
-          { words: 'criminal-role', affirmed: true },
-          { all: [{ phrases: ['прогрева*'], affirmed: true }, { phrases: ['клиент*', 'лида'] }], within: 2 },
-          { all: [{ phrases: ['раскладк*'], affirmed: true }, { phrases: ['клад*'] }], within: 2 },
-          {
-            all: [{ phrases: ['фальшив*'], affirmed: true }, { phrases: ['валют*', 'деньг*', 'купюр*'] }],
-            within: 2,
-          },
-          { all: [{ phrases: ['служб*'], affirmed: true }, { phrases: ['безопасности банка'] }], within: 2 },
-          { all: [{ phrases: ['представля*'], affirmed: true }, { phrases: ['сотрудник*'] }], within: 2 },
-          { all: [{ phrases: ['от депозит*'], affirmed: true }, { phrases: ['клиент*'] }], within: 2 },
-          {
-            all: [{ phrases: ['фейков*'], affirmed: true }, { phrases: ['аккаунт*', 'анкет*', 'профил*'] }],
-            within: 2,
-          },
-          {
-            all: [{ phrases: ['одинок*'], affirmed: true }, { phrases: ['американ*', 'женщин*', 'мужчин*'] }],
-            within: 2,
-          },
-          { all: [{ phrases: ['мошенническ*'], affirmed: true }, { phrases: ['колл'] }], within: 2 },
-          { all: [{ phrases: ['романтическ*'], affirmed: true }, { phrases: ['переписк*'] }], within: 2 },
-          { all: [{ phrases: ['подмен*'], affirmed: true }, { phrases: ['номер*'] }], within: 2 },
-          { all: [{ phrases: ['обработк*'], affirmed: true }, { phrases: ['лохов'] }], within: 2 },
-          {
-            all: [
-              { words: 'criminal-role-3' },
-              {
-                any: [
-                  { words: 'criminal-role-2' },
-                  { all: [{ phrases: ['торгов*', 'инвест*'] }, { phrases: ['платформ*'] }], within: 2 },
-                ],
-              },
-              { fact: 'overseas', is: ['yes'] },
-              {
-                not: {
-                  any: [
-                    { phrases: ['фонд', 'портфел*', 'b2b', 'бухгалт*', 'девелопер*', 'недвижимост*'] },
-                    { all: [{ phrases: ['поддержк*'] }, { phrases: ['пользовател*'] }], within: 2 },
-                  ],
-                },
-              },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              {
-                any: [
-                  {
-                    phrases: [
-                      'по скрипт*',
-                      'скрипт*',
-                      'по сценари*',
-                      'по готовым',
-                      'по шаблон*',
-                      'база клиентов готова',
-                      'базу даем',
-                      'база есть',
-                      'лиды даем',
-                      'лиды наши',
-                    ],
-                  },
-                  {
-                    all: [{ phrases: ['готов*'] }, { phrases: ['сценари*', 'текст*', 'шаблон*'] }],
-                    within: 2,
-                  },
-                ],
-              },
-              {
-                any: [
-                  { words: 'criminal-role-4' },
-                  { all: [{ phrases: ['холодн*'] }, { phrases: ['баз*'] }], within: 2 },
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['b2b', 'разработчик*', 'программ*', 'javascript', 'python'] } },
-            ],
-            within: 120,
-          },
-        ],
-      },
-      unless: {
-        phrases: [
-          'антифрод*',
-          'противодейств*',
-          'борьба с мошенн*',
-          'борьбе с мошенн*',
-          'будьте бдительны',
-          'не закладки',
-          'пожарн*',
-          'смоленск*',
-        ],
-      },
-    },
     id: {
       decisive: {
         any: [
@@ -1042,6 +941,107 @@ export const criminalRole = defineRule({
         ],
       },
       unless: { phrases: ['fraud prevention', 'fraud analyst', 'anti fraud', 'anti scam'] },
+    },
+    ru: {
+      decisive: {
+        any: [
+          { words: 'criminal-role', affirmed: true },
+          { all: [{ phrases: ['прогрева*'], affirmed: true }, { phrases: ['клиент*', 'лида'] }], within: 2 },
+          { all: [{ phrases: ['раскладк*'], affirmed: true }, { phrases: ['клад*'] }], within: 2 },
+          {
+            all: [{ phrases: ['фальшив*'], affirmed: true }, { phrases: ['валют*', 'деньг*', 'купюр*'] }],
+            within: 2,
+          },
+          { all: [{ phrases: ['служб*'], affirmed: true }, { phrases: ['безопасности банка'] }], within: 2 },
+          { all: [{ phrases: ['представля*'], affirmed: true }, { phrases: ['сотрудник*'] }], within: 2 },
+          { all: [{ phrases: ['от депозит*'], affirmed: true }, { phrases: ['клиент*'] }], within: 2 },
+          {
+            all: [{ phrases: ['фейков*'], affirmed: true }, { phrases: ['аккаунт*', 'анкет*', 'профил*'] }],
+            within: 2,
+          },
+          {
+            all: [{ phrases: ['одинок*'], affirmed: true }, { phrases: ['американ*', 'женщин*', 'мужчин*'] }],
+            within: 2,
+          },
+          { all: [{ phrases: ['мошенническ*'], affirmed: true }, { phrases: ['колл'] }], within: 2 },
+          { all: [{ phrases: ['романтическ*'], affirmed: true }, { phrases: ['переписк*'] }], within: 2 },
+          { all: [{ phrases: ['подмен*'], affirmed: true }, { phrases: ['номер*'] }], within: 2 },
+          { all: [{ phrases: ['обработк*'], affirmed: true }, { phrases: ['лохов'] }], within: 2 },
+          {
+            all: [
+              { words: 'criminal-role-3' },
+              {
+                any: [
+                  { words: 'criminal-role-2' },
+                  { all: [{ phrases: ['торгов*', 'инвест*'] }, { phrases: ['платформ*'] }], within: 2 },
+                ],
+              },
+              { fact: 'overseas', is: ['yes'] },
+              {
+                not: {
+                  any: [
+                    { phrases: ['фонд', 'портфел*', 'b2b', 'бухгалт*', 'девелопер*', 'недвижимост*'] },
+                    { all: [{ phrases: ['поддержк*'] }, { phrases: ['пользовател*'] }], within: 2 },
+                  ],
+                },
+              },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                any: [
+                  {
+                    phrases: [
+                      'по скрипт*',
+                      'скрипт*',
+                      'по сценари*',
+                      'по готовым',
+                      'по шаблон*',
+                      'база клиентов готова',
+                      'базу даем',
+                      'база есть',
+                      'лиды даем',
+                      'лиды наши',
+                    ],
+                  },
+                  {
+                    all: [{ phrases: ['готов*'] }, { phrases: ['сценари*', 'текст*', 'шаблон*'] }],
+                    within: 2,
+                  },
+                ],
+              },
+              {
+                any: [
+                  { words: 'criminal-role-4' },
+                  { all: [{ phrases: ['холодн*'] }, { phrases: ['баз*'] }], within: 2 },
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['b2b', 'разработчик*', 'программ*', 'javascript', 'python'] } },
+            ],
+            within: 120,
+          },
+        ],
+      },
+      unless: {
+        phrases: [
+          'антифрод*',
+          'противодейств*',
+          'борьба с мошенн*',
+          'борьбе с мошенн*',
+          'будьте бдительны',
+          'не закладки',
+          'пожарн*',
+          'смоленск*',
+        ],
+      },
     },
   },
 })

@@ -263,28 +263,6 @@ export const debtLure = defineRule({
         ],
       },
     },
-    ru: {
-      strong: {
-        any: [
-          { words: 'debt-lure', affirmed: true },
-          { all: [{ phrases: ['судимост*'], affirmed: true }, { phrases: ['не'] }], within: 2 },
-        ],
-      },
-      unless: {
-        phrases: [
-          'взыскани*',
-          'коллекторское агентство',
-          'кредитный специалист',
-          'кредитный менеджер',
-          'кредитовани*',
-          'дебитор*',
-          'бухгалт*',
-          'юрист*',
-          'социальн*',
-          'медицинск*',
-        ],
-      },
-    },
     id: {
       strong: {
         phrases: [
@@ -376,6 +354,28 @@ export const debtLure = defineRule({
         affirmed: true,
       },
       unless: { phrases: ['collections specialist', 'debt collector', 'loan officer', 'credit collector'] },
+    },
+    ru: {
+      strong: {
+        any: [
+          { words: 'debt-lure', affirmed: true },
+          { all: [{ phrases: ['судимост*'], affirmed: true }, { phrases: ['не'] }], within: 2 },
+        ],
+      },
+      unless: {
+        phrases: [
+          'взыскани*',
+          'коллекторское агентство',
+          'кредитный специалист',
+          'кредитный менеджер',
+          'кредитовани*',
+          'дебитор*',
+          'бухгалт*',
+          'юрист*',
+          'социальн*',
+          'медицинск*',
+        ],
+      },
     },
   },
 })

@@ -14,18 +14,6 @@ export const everythingPaidExamples: RuleExamples = {
       examples: ['항공권 지원, 숙식 제공', '비행기표 바로 끊어드립니다', '몸만 오시면 돼요'],
       counterExamples: ['항공료는 본인 부담입니다', '중식 제공, 통근버스 운행', '기숙사는 유료입니다'],
     },
-    ru: {
-      examples: [
-        'Билет в один конец уже купили на твоё имя',
-        'Перелёт и проживание за счёт компании, Камбоджа, оператор, 3000$',
-        'Жильё бесплатно, билет берём мы',
-      ],
-      counterExamples: [
-        'Проезд до объекта на служебном автобусе',
-        'Военный билет обязателен',
-        'Скидка на абонемент и обеды',
-      ],
-    },
     id: {
       examples: [
         'Tiket dikirim bos, kamu tinggal bawa badan',
@@ -48,6 +36,18 @@ export const everythingPaidExamples: RuleExamples = {
         'Kalahati ng pamasahe ay sa aplikante',
         'May shuttle mula MRT',
         'Ikaw ang bibili ng uniform',
+      ],
+    },
+    ru: {
+      examples: [
+        'Билет в один конец уже купили на твоё имя',
+        'Перелёт и проживание за счёт компании, Камбоджа, оператор, 3000$',
+        'Жильё бесплатно, билет берём мы',
+      ],
+      counterExamples: [
+        'Проезд до объекта на служебном автобусе',
+        'Военный билет обязателен',
+        'Скидка на абонемент и обеды',
       ],
     },
   },

@@ -18,18 +18,6 @@ export const gamblingEmployerExamples: RuleExamples = {
       examples: ['온라인 카지노 직원 모집', '토토 사이트 운영팀 구함', '바카라 사이트 고객센터'],
       counterExamples: ['제주 리조트 카지노 딜러 공채', '모바일 게임 개발 프로그래머', '강원랜드 신입 공채'],
     },
-    ru: {
-      examples: [
-        'Live-казино на Филиппинах ищет операторов',
-        'Онлайн казино, Камбоджа',
-        'Букмекерская компания в Дубае, релокация',
-      ],
-      counterExamples: [
-        'Официант в ресторан при отеле, Сочи',
-        'Кассир в супермаркет',
-        'Разработчик для онлайн казино, удалённо, релокация',
-      ],
-    },
     id: {
       examples: [
         'Admin slot penempatan luar negeri',
@@ -49,6 +37,18 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Online gaming company, flight this week',
       ],
       counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
+    },
+    ru: {
+      examples: [
+        'Live-казино на Филиппинах ищет операторов',
+        'Онлайн казино, Камбоджа',
+        'Букмекерская компания в Дубае, релокация',
+      ],
+      counterExamples: [
+        'Официант в ресторан при отеле, Сочи',
+        'Кассир в супермаркет',
+        'Разработчик для онлайн казино, удалённо, релокация',
+      ],
     },
   },
 }

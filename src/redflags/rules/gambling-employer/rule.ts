@@ -107,58 +107,6 @@ export const gamblingEmployer = defineRule({
       },
       unless: { phrases: ['게임개발', '게임 개발', '스포츠토토 수탁', '도박 예방', '강원랜드'] },
     },
-    ru: {
-      strong: {
-        all: [
-          {
-            any: [
-              {
-                phrases: [
-                  'онлайн казино',
-                  'казино онлайн',
-                  'live казино',
-                  'лайв казино',
-                  'казино live',
-                  'букмекер*',
-                  'беттинг*',
-                  'betting',
-                  'гемблинг*',
-                  'гэмблинг*',
-                  'gambling',
-                  'igaming',
-                  'айгейминг',
-                  'игейминг',
-                  'покер рум*',
-                  'ставки на спорт',
-                  'онлайн слот*',
-                  'сэз',
-                  'казино комплекс*',
-                  'при казино',
-                  'онлайн ставк*',
-                ],
-                affirmed: true,
-              },
-              { all: [{ phrases: ['игорн*'], affirmed: true }, { phrases: ['бизнес*'] }], within: 2 },
-              {
-                all: [{ phrases: ['онлайн игр*', 'гейминг*'], affirmed: true }, { phrases: ['компани*'] }],
-                within: 2,
-              },
-              {
-                all: [{ phrases: ['экономическ*', 'свободн*'], affirmed: true }, { phrases: ['зон*'] }],
-                within: 2,
-              },
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'place', is: ['abroad'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['разработчик*', 'программист*', 'сушеф*', 'су шеф*'] },
-    },
     id: {
       strong: {
         all: [
@@ -235,6 +183,58 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
+    },
+    ru: {
+      strong: {
+        all: [
+          {
+            any: [
+              {
+                phrases: [
+                  'онлайн казино',
+                  'казино онлайн',
+                  'live казино',
+                  'лайв казино',
+                  'казино live',
+                  'букмекер*',
+                  'беттинг*',
+                  'betting',
+                  'гемблинг*',
+                  'гэмблинг*',
+                  'gambling',
+                  'igaming',
+                  'айгейминг',
+                  'игейминг',
+                  'покер рум*',
+                  'ставки на спорт',
+                  'онлайн слот*',
+                  'сэз',
+                  'казино комплекс*',
+                  'при казино',
+                  'онлайн ставк*',
+                ],
+                affirmed: true,
+              },
+              { all: [{ phrases: ['игорн*'], affirmed: true }, { phrases: ['бизнес*'] }], within: 2 },
+              {
+                all: [{ phrases: ['онлайн игр*', 'гейминг*'], affirmed: true }, { phrases: ['компани*'] }],
+                within: 2,
+              },
+              {
+                all: [{ phrases: ['экономическ*', 'свободн*'], affirmed: true }, { phrases: ['зон*'] }],
+                within: 2,
+              },
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['разработчик*', 'программист*', 'сушеф*', 'су шеф*'] },
     },
   },
 })

@@ -18,18 +18,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['캄보디아 상담 월 1000', '고수익 보장', '해외 근무 한 달에 천만원'],
       counterExamples: ['제주 리조트 직원 월 236만', '서울 콜센터 기본급 210만', '편의점 시급 10,030원'],
     },
-    ru: {
-      examples: [
-        'Камбоджа, оператор, 4000 долларов в месяц',
-        'Лёгкие деньги за границей, доход без потолка',
-        'Офис в Дубае, зарплата 350 тыс. руб. в месяц, вылет скоро',
-      ],
-      counterExamples: [
-        'Продавец в магазин, 45 000 руб. в месяц',
-        'Уборщица, 900 руб. за смену',
-        'Курьер, 2000 руб. в день',
-      ],
-    },
     id: {
       examples: [
         'Gaji dolar bosku, langsung cuan',
@@ -49,6 +37,18 @@ export const highPayExamples: RuleExamples = {
         'Sahod dollar, yayaman ka dito',
       ],
       counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
+    },
+    ru: {
+      examples: [
+        'Камбоджа, оператор, 4000 долларов в месяц',
+        'Лёгкие деньги за границей, доход без потолка',
+        'Офис в Дубае, зарплата 350 тыс. руб. в месяц, вылет скоро',
+      ],
+      counterExamples: [
+        'Продавец в магазин, 45 000 руб. в месяц',
+        'Уборщица, 900 руб. за смену',
+        'Курьер, 2000 руб. в день',
+      ],
     },
   },
 }

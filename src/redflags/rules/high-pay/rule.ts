@@ -159,14 +159,6 @@ export const highPay = defineRule({
         ],
       },
     },
-    ru: {
-      moderate: {
-        any: [
-          { words: 'high-pay' },
-          { all: [{ phrases: ['неограничен*'] }, { phrases: ['доход'] }], within: 2 },
-        ],
-      },
-    },
     id: {
       moderate: {
         phrases: [
@@ -271,6 +263,14 @@ export const highPay = defineRule({
               { not: { fact: 'role', is: ['skilled', 'care'] } },
             ],
           },
+        ],
+      },
+    },
+    ru: {
+      moderate: {
+        any: [
+          { words: 'high-pay' },
+          { all: [{ phrases: ['неограничен*'] }, { phrases: ['доход'] }], within: 2 },
         ],
       },
     },

@@ -14,18 +14,6 @@ export const messengerOnlyExamples: RuleExamples = {
       examples: ['텔레그램으로 문의 주세요', '전화 안 받습니다 톡만', 'DM 주세요'],
       counterExamples: ['인사팀으로 전화 주세요', '이메일로 이력서를 보내 주세요', '홈페이지에서 지원하세요'],
     },
-    ru: {
-      examples: [
-        'Подробности только в телеге',
-        'Пишите в ЛС, всё расскажу',
-        'По телефону не консультируем, связь в тг',
-      ],
-      counterExamples: [
-        'Звоните в отдел кадров с 9 до 18',
-        'Резюме на почту компании',
-        'Приходите на собеседование по адресу',
-      ],
-    },
     id: {
       examples: [
         'Minat? tele @bosku_kerja_001',
@@ -44,6 +32,18 @@ export const messengerOnlyExamples: RuleExamples = {
         'Walk-in sa opisina namin sa Malate',
         'Email sa library HR',
         'Tumawag sa office 9am-5pm',
+      ],
+    },
+    ru: {
+      examples: [
+        'Подробности только в телеге',
+        'Пишите в ЛС, всё расскажу',
+        'По телефону не консультируем, связь в тг',
+      ],
+      counterExamples: [
+        'Звоните в отдел кадров с 9 до 18',
+        'Резюме на почту компании',
+        'Приходите на собеседование по адресу',
       ],
     },
   },

@@ -22,18 +22,6 @@ export const noEmployerExamples: RuleExamples = {
         '동네 카페 알바 구해요',
       ],
     },
-    ru: {
-      examples: [
-        'Название компании скажем при подписании',
-        'Китайская компания в Бангкоке',
-        'Дубай, вылет скоро, пишите в личку',
-      ],
-      counterExamples: [
-        'ООО «Ромашка», отдел кадров',
-        'Отель в Дубае, HR на связи, рабочая виза',
-        'Магазин ищет продавца',
-      ],
-    },
     id: {
       examples: [
         'Perusahaan asing, nama PT nanti',
@@ -53,6 +41,18 @@ export const noEmployerExamples: RuleExamples = {
         'Boss namin naghahanap',
       ],
       counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
+    },
+    ru: {
+      examples: [
+        'Название компании скажем при подписании',
+        'Китайская компания в Бангкоке',
+        'Дубай, вылет скоро, пишите в личку',
+      ],
+      counterExamples: [
+        'ООО «Ромашка», отдел кадров',
+        'Отель в Дубае, HR на связи, рабочая виза',
+        'Магазин ищет продавца',
+      ],
     },
   },
 }

@@ -10,18 +10,6 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['경력무관 학력무관', '초보 환영', '누구나 가능'],
       counterExamples: ['경력 3년 이상', '간호사 면허 소지자', '관련 학과 졸업자'],
     },
-    ru: {
-      examples: [
-        'Без опыта, всему научим',
-        'Опыт не нужен, знание языка не требуется',
-        'Лаос, оператор, 3000$, диплом и опыт не важен',
-      ],
-      counterExamples: [
-        'Опыт от 3 лет обязателен',
-        'Нужен диплом и сертификат',
-        'Стаж в отрасли не менее года',
-      ],
-    },
     id: {
       examples: [
         'Tanpa pengalaman bisa, asal niat',
@@ -44,6 +32,18 @@ export const noExperienceExamples: RuleExamples = {
         '2 years experience required',
         'Kailangan ng PRC license',
         'May karanasan sa pagsasaka',
+      ],
+    },
+    ru: {
+      examples: [
+        'Без опыта, всему научим',
+        'Опыт не нужен, знание языка не требуется',
+        'Лаос, оператор, 3000$, диплом и опыт не важен',
+      ],
+      counterExamples: [
+        'Опыт от 3 лет обязателен',
+        'Нужен диплом и сертификат',
+        'Стаж в отрасли не менее года',
       ],
     },
   },

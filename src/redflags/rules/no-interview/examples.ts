@@ -18,18 +18,6 @@ export const noInterviewExamples: RuleExamples = {
       examples: ['면접 없이 바로 채용', '지원서 없이 사진과 나이만 보내주세요', '20~35세 우대, 해외 근무'],
       counterExamples: ['실무면접 후 임원면접', '서류전형 후 화상 면접', '20대가 좋아하는 브랜드'],
     },
-    ru: {
-      examples: [
-        'Без собеса, берём всех',
-        'Девушки 18–27, вылет в Бангкок',
-        'Тест на скорость печати и вы приняты',
-      ],
-      counterExamples: [
-        'Собеседование с шефом и проверка рекомендаций',
-        'Два интервью и тестовое задание',
-        'Возраст значения не имеет',
-      ],
-    },
     id: {
       examples: [
         'Tanpa interview langsung berangkat',
@@ -52,6 +40,18 @@ export const noInterviewExamples: RuleExamples = {
         'Final interview with employer sa Pampanga',
         'Walk-in interview 9am',
         'Interview sa opisina namin',
+      ],
+    },
+    ru: {
+      examples: [
+        'Без собеса, берём всех',
+        'Девушки 18–27, вылет в Бангкок',
+        'Тест на скорость печати и вы приняты',
+      ],
+      counterExamples: [
+        'Собеседование с шефом и проверка рекомендаций',
+        'Два интервью и тестовое задание',
+        'Возраст значения не имеет',
       ],
     },
   },

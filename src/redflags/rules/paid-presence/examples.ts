@@ -26,18 +26,6 @@ export const paidPresenceExamples: RuleExamples = {
         '물류센터 상하차 알바, 일당 13만원',
       ],
     },
-    ru: {
-      examples: [
-        'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
-        'Просто пожить в отеле в Батуми неделю с картой, платим 500 баксов',
-        'Курьер документов за границу, билет наш',
-      ],
-      counterExamples: [
-        'Пеший курьер по городу, заказы рядом с домом',
-        'Менеджер по туризму: билеты, отели, визы для клиентов',
-        'Водитель-экспедитор: доставка груза и документов в Минск',
-      ],
-    },
     id: {
       examples: [
         'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
@@ -57,6 +45,18 @@ export const paidPresenceExamples: RuleExamples = {
         'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
       ],
       counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
+    },
+    ru: {
+      examples: [
+        'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
+        'Просто пожить в отеле в Батуми неделю с картой, платим 500 баксов',
+        'Курьер документов за границу, билет наш',
+      ],
+      counterExamples: [
+        'Пеший курьер по городу, заказы рядом с домом',
+        'Менеджер по туризму: билеты, отели, визы для клиентов',
+        'Водитель-экспедитор: доставка груза и документов в Минск',
+      ],
     },
   },
 }

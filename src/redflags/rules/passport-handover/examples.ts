@@ -26,18 +26,6 @@ export const passportHandoverExamples: RuleExamples = {
         '휴대폰으로 출퇴근을 기록합니다',
       ],
     },
-    ru: {
-      examples: [
-        'Паспорт сдаёте в офис на время контракта',
-        'Загран у бригадира, так надёжнее',
-        'Телефоны на смене сдаём, вылет из Астаны',
-      ],
-      counterExamples: [
-        'Паспорт остаётся у вас на руках',
-        'Для договора нужны паспорт и СНИЛС',
-        'Паспорт подаёте в визовый центр сами',
-      ],
-    },
     id: {
       examples: [
         'Paspor nanti dipegang kantor',
@@ -60,6 +48,18 @@ export const passportHandoverExamples: RuleExamples = {
         'Hawak mo ang sarili mong passport',
         'Magdala ng valid ID at resume',
         'Photocopy ng PRC license',
+      ],
+    },
+    ru: {
+      examples: [
+        'Паспорт сдаёте в офис на время контракта',
+        'Загран у бригадира, так надёжнее',
+        'Телефоны на смене сдаём, вылет из Астаны',
+      ],
+      counterExamples: [
+        'Паспорт остаётся у вас на руках',
+        'Для договора нужны паспорт и СНИЛС',
+        'Паспорт подаёте в визовый центр сами',
       ],
     },
   },

@@ -18,18 +18,6 @@ export const referralBonusExamples: RuleExamples = {
       examples: ['친구 데려오시면 50만원', '지인 소개하면 소개비 지급', '커플 환영, 같이 오면 보너스'],
       counterExamples: ['사내추천 제도가 있습니다', '상품 추천 시스템 개발자', '추천서 2부를 제출하세요'],
     },
-    ru: {
-      examples: [
-        'За каждого друга 200$, вылет в Таиланд',
-        'Приведи друга в Дубай и получи бонус',
-        'Камбоджа, можно с подругой, агентам процент',
-      ],
-      counterExamples: [
-        'Работа в дружном коллективе',
-        'Друзья, у нас открылась вакансия бариста',
-        'Рекомендации с прошлого места',
-      ],
-    },
     id: {
       examples: [
         'Ajak teman dapat fee, tiket gratis',
@@ -48,6 +36,18 @@ export const referralBonusExamples: RuleExamples = {
         'Referral bonus para sa empleyadong na regular',
         '13th month bonus',
         'Isama ang resume',
+      ],
+    },
+    ru: {
+      examples: [
+        'За каждого друга 200$, вылет в Таиланд',
+        'Приведи друга в Дубай и получи бонус',
+        'Камбоджа, можно с подругой, агентам процент',
+      ],
+      counterExamples: [
+        'Работа в дружном коллективе',
+        'Друзья, у нас открылась вакансия бариста',
+        'Рекомендации с прошлого места',
       ],
     },
   },

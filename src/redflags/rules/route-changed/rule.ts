@@ -591,116 +591,6 @@ export const routeChanged = defineRule({
         ],
       },
     },
-    ru: {
-      decisive: {
-        any: [
-          { words: 'route-changed', affirmed: true },
-          { all: [{ phrases: ['переправ*'], affirmed: true }, { phrases: ['через реку'] }], within: 2 },
-          {
-            all: [{ phrases: ['нелегальн*'], affirmed: true }, { phrases: ['границ*', 'переход*'] }],
-            within: 2,
-          },
-          { all: [{ phrases: ['без загран*'], affirmed: true }, { phrases: ['паспорта'] }], within: 2 },
-          { all: [{ phrases: ['зелен*'], affirmed: true }, { phrases: ['границ*'] }], within: 2 },
-          {
-            all: [
-              { words: 'route-changed-9' },
-              {
-                phrases: [
-                  'границ*',
-                  'перейд*',
-                  'переход*',
-                  'переправ*',
-                  'пересек*',
-                  'другой берег',
-                  'ту сторону',
-                ],
-              },
-            ],
-            within: 60,
-          },
-          {
-            all: [
-              { words: 'route-changed-5' },
-              { fact: 'place', is: ['hub'] },
-              { not: { phrases: ['командировк*'] } },
-            ],
-            within: 60,
-          },
-        ],
-      },
-      strong: {
-        any: [
-          {
-            all: [
-              { words: 'route-changed-3' },
-              { words: 'route-changed-7' },
-              {
-                any: [
-                  { fact: 'place', is: ['risk', 'staging'] },
-                  { found: 'border-lie' },
-                  { found: 'tourist-visa' },
-                ],
-              },
-              { not: { phrases: ['гостей', 'туристов', 'клиентов'] } },
-            ],
-            within: 60,
-          },
-          {
-            all: [
-              { words: 'route-changed-8' },
-              { words: 'route-changed-2', affirmed: true },
-              { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'high-pay' }] },
-              {
-                not: {
-                  phrases: [
-                    'собеседование пройдет',
-                    'раскроем потенциал',
-                    'адрес офиса',
-                    'по адресу',
-                    'конкурс*',
-                    'договор*',
-                  ],
-                },
-              },
-            ],
-            within: 40,
-          },
-          {
-            all: [
-              { phrases: ['сначала', 'сперва', 'для начала', 'первые дни'] },
-              { fact: 'place', is: ['risk', 'staging'] },
-              {
-                phrases: [
-                  'оттуда',
-                  'потом',
-                  'затем',
-                  'дальше',
-                  'а дальше',
-                  'перевезут',
-                  'переведут',
-                  'переезд',
-                  'переезжаем',
-                  'переедем',
-                  'уже там',
-                ],
-              },
-            ],
-            within: 80,
-          },
-          {
-            all: [
-              { fact: 'place', is: ['staging'] },
-              { phrases: ['потом', 'затем', 'оттуда', 'дальше', 'после', 'а потом', 'далее'] },
-              { words: 'route-changed-6' },
-            ],
-            within: 60,
-          },
-          { words: 'route-changed-4' },
-          { all: [{ phrases: ['соседн*'] }, { phrases: ['стран*'] }], within: 2 },
-        ],
-      },
-    },
     id: {
       decisive: {
         any: [
@@ -1085,6 +975,116 @@ export const routeChanged = defineRule({
             ],
             within: 50,
           },
+        ],
+      },
+    },
+    ru: {
+      decisive: {
+        any: [
+          { words: 'route-changed', affirmed: true },
+          { all: [{ phrases: ['переправ*'], affirmed: true }, { phrases: ['через реку'] }], within: 2 },
+          {
+            all: [{ phrases: ['нелегальн*'], affirmed: true }, { phrases: ['границ*', 'переход*'] }],
+            within: 2,
+          },
+          { all: [{ phrases: ['без загран*'], affirmed: true }, { phrases: ['паспорта'] }], within: 2 },
+          { all: [{ phrases: ['зелен*'], affirmed: true }, { phrases: ['границ*'] }], within: 2 },
+          {
+            all: [
+              { words: 'route-changed-9' },
+              {
+                phrases: [
+                  'границ*',
+                  'перейд*',
+                  'переход*',
+                  'переправ*',
+                  'пересек*',
+                  'другой берег',
+                  'ту сторону',
+                ],
+              },
+            ],
+            within: 60,
+          },
+          {
+            all: [
+              { words: 'route-changed-5' },
+              { fact: 'place', is: ['hub'] },
+              { not: { phrases: ['командировк*'] } },
+            ],
+            within: 60,
+          },
+        ],
+      },
+      strong: {
+        any: [
+          {
+            all: [
+              { words: 'route-changed-3' },
+              { words: 'route-changed-7' },
+              {
+                any: [
+                  { fact: 'place', is: ['risk', 'staging'] },
+                  { found: 'border-lie' },
+                  { found: 'tourist-visa' },
+                ],
+              },
+              { not: { phrases: ['гостей', 'туристов', 'клиентов'] } },
+            ],
+            within: 60,
+          },
+          {
+            all: [
+              { words: 'route-changed-8' },
+              { words: 'route-changed-2', affirmed: true },
+              { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'high-pay' }] },
+              {
+                not: {
+                  phrases: [
+                    'собеседование пройдет',
+                    'раскроем потенциал',
+                    'адрес офиса',
+                    'по адресу',
+                    'конкурс*',
+                    'договор*',
+                  ],
+                },
+              },
+            ],
+            within: 40,
+          },
+          {
+            all: [
+              { phrases: ['сначала', 'сперва', 'для начала', 'первые дни'] },
+              { fact: 'place', is: ['risk', 'staging'] },
+              {
+                phrases: [
+                  'оттуда',
+                  'потом',
+                  'затем',
+                  'дальше',
+                  'а дальше',
+                  'перевезут',
+                  'переведут',
+                  'переезд',
+                  'переезжаем',
+                  'переедем',
+                  'уже там',
+                ],
+              },
+            ],
+            within: 80,
+          },
+          {
+            all: [
+              { fact: 'place', is: ['staging'] },
+              { phrases: ['потом', 'затем', 'оттуда', 'дальше', 'после', 'а потом', 'далее'] },
+              { words: 'route-changed-6' },
+            ],
+            within: 60,
+          },
+          { words: 'route-changed-4' },
+          { all: [{ phrases: ['соседн*'] }, { phrases: ['стран*'] }], within: 2 },
         ],
       },
     },

@@ -26,18 +26,6 @@ export const secrecyExamples: RuleExamples = {
         '지원 비밀을 보장합니다',
       ],
     },
-    ru: {
-      examples: [
-        'Родным пока не говори',
-        'Никому не рассказывай, вопросов не задавай',
-        'Маме скажи что едешь учиться, остальное молчи',
-      ],
-      counterExamples: [
-        'Семья может приехать позже',
-        'Подпишете соглашение о коммерческой тайне',
-        'Расскажите о себе и своём опыте',
-      ],
-    },
     id: {
       examples: [
         'Jangan cerita ke keluarga dulu',
@@ -56,6 +44,18 @@ export const secrecyExamples: RuleExamples = {
         'Ipaalam sa pamilya bago umalis',
         'Data privacy ng aplikante',
         'Dalhin ang magulang sa orientation',
+      ],
+    },
+    ru: {
+      examples: [
+        'Родным пока не говори',
+        'Никому не рассказывай, вопросов не задавай',
+        'Маме скажи что едешь учиться, остальное молчи',
+      ],
+      counterExamples: [
+        'Семья может приехать позже',
+        'Подпишете соглашение о коммерческой тайне',
+        'Расскажите о себе и своём опыте',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const taskScamExamples: RuleExamples = {
         '커피숍 아르바이트 하루 4시간',
       ],
     },
-    ru: {
-      examples: [
-        'Ставить лайки за деньги, 100$ в день',
-        'Набор в команду, заработок на разнице курса криптовалют',
-        'Выполняй задания, пополни депозит, вывод прибыли сразу',
-      ],
-      counterExamples: [
-        'Продавец-кассир, сменный график',
-        'Бухгалтер, трудовой договор, соцпакет',
-        'Кто едет на дачу, пишите',
-      ],
-    },
     id: {
       examples: [
         'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
@@ -60,6 +48,18 @@ export const taskScamExamples: RuleExamples = {
         'Sasagot ng inquiries tungkol sa refund',
         'Rider, bayad kada deliver',
         'Data encoder para sa census',
+      ],
+    },
+    ru: {
+      examples: [
+        'Ставить лайки за деньги, 100$ в день',
+        'Набор в команду, заработок на разнице курса криптовалют',
+        'Выполняй задания, пополни депозит, вывод прибыли сразу',
+      ],
+      counterExamples: [
+        'Продавец-кассир, сменный график',
+        'Бухгалтер, трудовой договор, соцпакет',
+        'Кто едет на дачу, пишите',
       ],
     },
   },

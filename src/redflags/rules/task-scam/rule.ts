@@ -495,145 +495,6 @@ export const taskScam = defineRule({
         ],
       },
     },
-    ru: {
-      decisive: {
-        all: [
-          {
-            phrases: [
-              'задани*',
-              'лайк*',
-              'отзыв*',
-              'подписк*',
-              'заказ*',
-              'товар*',
-              'выкуп товар*',
-              'vip',
-              'вип',
-              'ролик*',
-              'маркетплейс*',
-            ],
-          },
-          { words: 'task-scam-6', affirmed: true },
-          {
-            phrases: [
-              'доход*',
-              'заработ*',
-              'прибыл*',
-              'вывод*',
-              'комисси*',
-              'вернется',
-              'возвращ*',
-              'возврат*',
-              'процент*',
-              'кэшбек*',
-            ],
-          },
-          {
-            not: {
-              phrases: [
-                'интернет магазин',
-                'продавец',
-                'кассир',
-                'пункт выдачи',
-                'пвз',
-                'wildberries',
-                'ozon',
-                'склад*',
-                'оператор 1с',
-              ],
-            },
-          },
-        ],
-        within: 110,
-      },
-      strong: {
-        any: [
-          { words: 'task-scam', affirmed: true },
-          {
-            all: [{ phrases: ['арбитраж*'], affirmed: true }, { phrases: ['крипт*', 'криптовал*'] }],
-            within: 2,
-          },
-          {
-            all: [{ phrases: ['совместн*'], affirmed: true }, { phrases: ['доход*', 'заработ*', 'прибыл*'] }],
-            within: 2,
-          },
-          {
-            all: [{ phrases: ['кооперативн*', 'пассивн*'], affirmed: true }, { phrases: ['доход*'] }],
-            within: 2,
-          },
-          {
-            all: [
-              { phrases: ['заработ*'], affirmed: true },
-              { phrases: ['на крипт*', 'на цифров*', 'с телефона'] },
-            ],
-            within: 2,
-          },
-          { all: [{ phrases: ['цифров*'], affirmed: true }, { phrases: ['актив*', 'валют*'] }], within: 2 },
-          {
-            all: [{ phrases: ['виртуальн*'], affirmed: true }, { phrases: ['валют*', 'цифров*'] }],
-            within: 2,
-          },
-          { all: [{ phrases: ['обучени*'], affirmed: true }, { phrases: ['трейд*'] }], within: 2 },
-          { all: [{ phrases: ['обучен*'], affirmed: true }, { phrases: ['тред*'] }], within: 2 },
-          {
-            all: [
-              { words: 'task-scam-8' },
-              {
-                atLeast: 2,
-                of: [
-                  { words: 'task-scam-4' },
-                  {
-                    any: [
-                      { words: 'task-scam-7' },
-                      { all: [{ phrases: ['бесплатн*'] }, { phrases: ['обучен*'] }], within: 2 },
-                    ],
-                  },
-                  { words: 'task-scam-2' },
-                  {
-                    phrases: [
-                      'в неделю',
-                      'в день',
-                      'в сутки',
-                      'за неделю',
-                      'за пару часов',
-                      'с первого дня',
-                      'в первый день',
-                      'каждый день',
-                      'ежедневн*',
-                      'выплаты',
-                    ],
-                  },
-                  { phrases: ['крипт*', 'бирж*', 'трейд*', 'инвест*', 'валют*', 'актив*', 'капитал'] },
-                  { words: 'task-scam-5' },
-                  { words: 'task-scam-3' },
-                ],
-              },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-              {
-                not: {
-                  phrases: [
-                    'адрес',
-                    'улица',
-                    'ул',
-                    'отдел',
-                    'график 2',
-                    'график 5',
-                    'смена',
-                    'вахта',
-                    'собеседован*',
-                    'резюме',
-                  ],
-                },
-              },
-            ],
-          },
-        ],
-      },
-      unless: {
-        phrases: ['ндфл', 'тк рф', 'трудовой договор', 'социальный пакет', 'социальная защита', 'вакансия с'],
-      },
-    },
     id: {
       decisive: {
         all: [
@@ -798,6 +659,145 @@ export const taskScam = defineRule({
           'legit paying app',
         ],
         affirmed: true,
+      },
+    },
+    ru: {
+      decisive: {
+        all: [
+          {
+            phrases: [
+              'задани*',
+              'лайк*',
+              'отзыв*',
+              'подписк*',
+              'заказ*',
+              'товар*',
+              'выкуп товар*',
+              'vip',
+              'вип',
+              'ролик*',
+              'маркетплейс*',
+            ],
+          },
+          { words: 'task-scam-6', affirmed: true },
+          {
+            phrases: [
+              'доход*',
+              'заработ*',
+              'прибыл*',
+              'вывод*',
+              'комисси*',
+              'вернется',
+              'возвращ*',
+              'возврат*',
+              'процент*',
+              'кэшбек*',
+            ],
+          },
+          {
+            not: {
+              phrases: [
+                'интернет магазин',
+                'продавец',
+                'кассир',
+                'пункт выдачи',
+                'пвз',
+                'wildberries',
+                'ozon',
+                'склад*',
+                'оператор 1с',
+              ],
+            },
+          },
+        ],
+        within: 110,
+      },
+      strong: {
+        any: [
+          { words: 'task-scam', affirmed: true },
+          {
+            all: [{ phrases: ['арбитраж*'], affirmed: true }, { phrases: ['крипт*', 'криптовал*'] }],
+            within: 2,
+          },
+          {
+            all: [{ phrases: ['совместн*'], affirmed: true }, { phrases: ['доход*', 'заработ*', 'прибыл*'] }],
+            within: 2,
+          },
+          {
+            all: [{ phrases: ['кооперативн*', 'пассивн*'], affirmed: true }, { phrases: ['доход*'] }],
+            within: 2,
+          },
+          {
+            all: [
+              { phrases: ['заработ*'], affirmed: true },
+              { phrases: ['на крипт*', 'на цифров*', 'с телефона'] },
+            ],
+            within: 2,
+          },
+          { all: [{ phrases: ['цифров*'], affirmed: true }, { phrases: ['актив*', 'валют*'] }], within: 2 },
+          {
+            all: [{ phrases: ['виртуальн*'], affirmed: true }, { phrases: ['валют*', 'цифров*'] }],
+            within: 2,
+          },
+          { all: [{ phrases: ['обучени*'], affirmed: true }, { phrases: ['трейд*'] }], within: 2 },
+          { all: [{ phrases: ['обучен*'], affirmed: true }, { phrases: ['тред*'] }], within: 2 },
+          {
+            all: [
+              { words: 'task-scam-8' },
+              {
+                atLeast: 2,
+                of: [
+                  { words: 'task-scam-4' },
+                  {
+                    any: [
+                      { words: 'task-scam-7' },
+                      { all: [{ phrases: ['бесплатн*'] }, { phrases: ['обучен*'] }], within: 2 },
+                    ],
+                  },
+                  { words: 'task-scam-2' },
+                  {
+                    phrases: [
+                      'в неделю',
+                      'в день',
+                      'в сутки',
+                      'за неделю',
+                      'за пару часов',
+                      'с первого дня',
+                      'в первый день',
+                      'каждый день',
+                      'ежедневн*',
+                      'выплаты',
+                    ],
+                  },
+                  { phrases: ['крипт*', 'бирж*', 'трейд*', 'инвест*', 'валют*', 'актив*', 'капитал'] },
+                  { words: 'task-scam-5' },
+                  { words: 'task-scam-3' },
+                ],
+              },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+              {
+                not: {
+                  phrases: [
+                    'адрес',
+                    'улица',
+                    'ул',
+                    'отдел',
+                    'график 2',
+                    'график 5',
+                    'смена',
+                    'вахта',
+                    'собеседован*',
+                    'резюме',
+                  ],
+                },
+              },
+            ],
+          },
+        ],
+      },
+      unless: {
+        phrases: ['ндфл', 'тк рф', 'трудовой договор', 'социальный пакет', 'социальная защита', 'вакансия с'],
       },
     },
   },

@@ -14,10 +14,6 @@ export const urgencyExamples: RuleExamples = {
       examples: ['급구합니다 당일 출국', '선착순 마감 임박', '내일 출발 가능하신 분'],
       counterExamples: ['접수 마감 10월 20일', '입사일은 협의합니다', '천천히 읽어 보세요'],
     },
-    ru: {
-      examples: ['Вылет завтра, решай сегодня', 'Срочно, осталось 2 места', 'Группа выезжает 20-го'],
-      counterExamples: ['Собеседования весь июнь', 'Срок рассмотрения два месяца', 'График 5/2, с 9 до 18'],
-    },
     id: {
       examples: ['Proses 3 hari terbang', 'Buruan, kuota tinggal 4 orang', 'Berangkat besok malam'],
       counterExamples: [
@@ -33,6 +29,10 @@ export const urgencyExamples: RuleExamples = {
         '2 to 3 months ang proseso',
         'Hanggang katapusan ng buwan ang aplikasyon',
       ],
+    },
+    ru: {
+      examples: ['Вылет завтра, решай сегодня', 'Срочно, осталось 2 места', 'Группа выезжает 20-го'],
+      counterExamples: ['Собеседования весь июнь', 'Срок рассмотрения два месяца', 'График 5/2, с 9 до 18'],
     },
   },
 }

@@ -22,18 +22,6 @@ export const vagueRoleExamples: RuleExamples = {
         '배관 용접 경력자',
       ],
     },
-    ru: {
-      examples: [
-        'Простая работа за компьютером, подробности в личке',
-        'Отвечать клиентам в чатах, сидишь в офисе',
-        'Лёгкая работа, всё объясним на месте',
-      ],
-      counterExamples: [
-        'Обязанности: сварка труб, чтение чертежей',
-        'Медсестра в хирургическое отделение',
-        'Водитель категории С',
-      ],
-    },
     id: {
       examples: [
         'Kerjanya cuma balesin chat',
@@ -45,6 +33,18 @@ export const vagueRoleExamples: RuleExamples = {
     tl: {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
+    },
+    ru: {
+      examples: [
+        'Простая работа за компьютером, подробности в личке',
+        'Отвечать клиентам в чатах, сидишь в офисе',
+        'Лёгкая работа, всё объясним на месте',
+      ],
+      counterExamples: [
+        'Обязанности: сварка труб, чтение чертежей',
+        'Медсестра в хирургическое отделение',
+        'Водитель категории С',
+      ],
     },
   },
 }

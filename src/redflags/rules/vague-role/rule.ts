@@ -191,14 +191,6 @@ export const vagueRole = defineRule({
         ],
       },
     },
-    ru: {
-      moderate: {
-        any: [
-          { words: 'vague-role' },
-          { all: [{ phrases: ['переписк*', 'переписыва*'] }, { phrases: ['с клиент*'] }], within: 2 },
-        ],
-      },
-    },
     id: {
       moderate: {
         phrases: [
@@ -270,6 +262,14 @@ export const vagueRole = defineRule({
           'account specialist',
           'client relations',
           'customer relations officer',
+        ],
+      },
+    },
+    ru: {
+      moderate: {
+        any: [
+          { words: 'vague-role' },
+          { all: [{ phrases: ['переписк*', 'переписыва*'] }, { phrases: ['с клиент*'] }], within: 2 },
         ],
       },
     },
