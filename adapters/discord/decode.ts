@@ -97,7 +97,8 @@ const fromInteraction = (received: Interaction): readonly Received[] => {
     where: group ? 'group' : 'private',
     sentAt,
     ...(received.message === undefined ? {} : { message: received.message.id }),
-    ...(about === undefined ? {} : { repliesTo: about }),
+    // Discord tells nothing of their language: most likely it is that of whoever names them.
+    ...(about === undefined ? {} : { repliesTo: { ...from, ...about } }),
   }))
 }
 

@@ -137,7 +137,7 @@ describe('what arrives from Discord', () => {
     expect(received?.sentAt).toBe(madeAt(received?.id ?? '0'))
     expect(madeAt('175928847299117063')).toBe(1_462_015_105_796)
     expect(received?.from.localeHint).toBe('ko')
-    expect(received?.repliesTo).toEqual({ id: '700000000000000050' })
+    expect(received?.repliesTo).toEqual({ id: '700000000000000050', localeHint: 'ko' })
     expect(received?.to.reply?.expiresAt).toBe((received?.sentAt ?? 0) + 900_000)
   })
 })
