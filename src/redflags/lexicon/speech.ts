@@ -2,8 +2,11 @@ import { NO_SPEECH, type Speech } from '../compile.ts'
 import { SPEECH_EN } from './speech-en.ts'
 import { SPEECH_ID } from './speech-id.ts'
 import { SPEECH_KO } from './speech-ko.ts'
-import { SPEECH_TL } from './speech-tl.ts'
+import { SPEECH_MS } from './speech-ms.ts'
 import { SPEECH_RU } from './speech-ru.ts'
+import { SPEECH_TL } from './speech-tl.ts'
+import { SPEECH_ZH_HANS } from './speech-zh-Hans.ts'
+import { SPEECH_ZH_HANT } from './speech-zh-Hant.ts'
 
 const SPEECHES: Readonly<Record<string, Speech>> = {
   en: SPEECH_EN,
@@ -11,6 +14,9 @@ const SPEECHES: Readonly<Record<string, Speech>> = {
   id: SPEECH_ID,
   ru: SPEECH_RU,
   tl: SPEECH_TL,
+  'zh-Hans': SPEECH_ZH_HANS,
+  'zh-Hant': SPEECH_ZH_HANT,
+  ms: SPEECH_MS,
 }
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH

@@ -46,6 +46,18 @@ export const abuseDeniedExamples: RuleExamples = {
       ],
       counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
     },
+    vi: {
+      examples: [
+        'Không đánh đập, không nhốt như trên mạng đồn',
+        'Bên em ko bán người nha, làm đàng hoàng',
+        'Ra vào tự do, muốn về lúc nào cũng được',
+      ],
+      counterExamples: [
+        'Người bị đánh đập được đưa về nước',
+        'Cấm hút thuốc trong xưởng',
+        'Công ty làm việc đúng luật lao động',
+      ],
+    },
     ru: {
       examples: [
         'Насильно никто не держит, паспорта не забираем',
@@ -57,6 +69,22 @@ export const abuseDeniedExamples: RuleExamples = {
         'Вежливость и опрятность обязательны',
         'Охранник в торговый центр, сутки трое',
       ],
+    },
+    'zh-Hans': {
+      examples: ['我们不打人不关人，放心来', '那些嘎腰子都是谣言', '手机随便用，来去自由'],
+      counterExamples: ['招聘打印店店员', '公司禁止吸烟', '护照由本人保管'],
+    },
+    'zh-Hant': {
+      examples: ['本公司絕對不是黑公司', '唔打人唔收手機', '不是詐騙，歡迎先視訊看環境'],
+      counterExamples: ['打工度假說明會', '公司禁止吸菸', '護照自行保管'],
+    },
+    ms: {
+      examples: [
+        'Takde kena kurung, takde kena pukul',
+        'Bukan macam dalam berita',
+        'Company clean, phone boleh guna',
+      ],
+      counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
     },
   },
 }

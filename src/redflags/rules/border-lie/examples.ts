@@ -50,6 +50,18 @@ export const borderLieExamples: RuleExamples = {
         'Magsabi ng totoo sa immigration',
       ],
     },
+    vi: {
+      examples: [
+        'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
+        'Đừng nói đi làm nha, nói đi chơi 3 ngày',
+        'Xóa tin nhắn trước khi ra sân bay',
+      ],
+      counterExamples: [
+        'Tới cửa khẩu xuất trình hợp đồng lao động',
+        'Đi du lịch Đà Lạt 3 ngày',
+        'Hải quan tuyển nhân viên văn phòng',
+      ],
+    },
     ru: {
       examples: [
         'На паспортном контроле говорите, что летите отдыхать',
@@ -60,6 +72,26 @@ export const borderLieExamples: RuleExamples = {
         'В аэропорту вас встретит представитель судовладельца',
         'На границе говорите честно, куда едете',
         'Отдыхать можно в комнате персонала',
+      ],
+    },
+    'zh-Hans': {
+      examples: ['过海关问起就说去旅游的', '边检有人，带你们过关不用怕', '到机场前把聊天记录删掉'],
+      counterExamples: ['海关报关员招聘，熟悉报关流程', '机场地勤岗位，三班倒', '入境请如实申报'],
+    },
+    'zh-Hant': {
+      examples: ['海關問就說跟團玩', '機場有人帶你過關，不用排隊', '關員問到就話去旅行，唔好講返工'],
+      counterExamples: ['報關行徵報關員', '機場貨站理貨員', '入境請如實申報'],
+    },
+    ms: {
+      examples: [
+        'Kalau imigresen tanya cakap nak bercuti',
+        'Padam chat ni lepas baca',
+        'Kastam tanya ckp nak melancong 5 hari',
+      ],
+      counterExamples: [
+        'Jawab dengan jujur di kaunter imigresen',
+        'Pegawai imigresen, jawatan kosong kerajaan',
+        'Pelancong dialu-alukan',
       ],
     },
   },

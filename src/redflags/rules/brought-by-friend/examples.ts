@@ -42,6 +42,18 @@ export const broughtByFriendExamples: RuleExamples = {
         'Hiring sa barangay',
       ],
     },
+    vi: {
+      examples: [
+        'Bạn cấp 3 rủ em qua Campuchia',
+        'Chị đang làm bên Lào, qua làm chung',
+        'Quen trên mạng, rủ sang Thái Lan làm',
+      ],
+      counterExamples: [
+        'Bạn cùng lớp tổ chức sinh nhật',
+        'Quán của người quen ở Cần Thơ',
+        'Đồng nghiệp thân thiện',
+      ],
+    },
     ru: {
       examples: [
         'Я уже здесь, в Бангкоке, прилетай ко мне',
@@ -53,6 +65,26 @@ export const broughtByFriendExamples: RuleExamples = {
         'Работаем здесь с 2005 года, город Пермь',
         'Позвоните нам',
       ],
+    },
+    ms: {
+      examples: [
+        'Weh bro aku kat Thailand skarang, join la',
+        'Kenal kat Tinder, ajak ke Thailand',
+        'Ikut aku kat Kemboja',
+      ],
+      counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
+    },
+    'zh-Hans': {
+      examples: [
+        '好久不见，我在柬埔寨这边，缺人，过来跟我干',
+        '网上认识的朋友介绍去泰国做客服',
+        '我在这边公司一年了，你办个护照过来',
+      ],
+      counterExamples: ['朋友圈运营专员', '同学会通知', '老乡鸡招聘店员'],
+    },
+    'zh-Hant': {
+      examples: ['好耐冇見，我喺柬埔寨呢邊，過來幫我', '同學介紹去泰國做客服', '網友說他在杜拜，叫我過去'],
+      counterExamples: ['朋友聚會通知', '同學會', '老鄉麵店徵店員'],
     },
   },
 }

@@ -50,6 +50,18 @@ export const closedCompoundExamples: RuleExamples = {
         'Bawal manigarilyo sa opisina',
       ],
     },
+    vi: {
+      examples: [
+        'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
+        'Ra ngoài phải xin phép, làm bên Lào',
+        'Sang đó ăn ở trong tòa nhà, visa công ty lo',
+      ],
+      counterExamples: [
+        'Ký túc xá cách xưởng 5 phút đi bộ',
+        'Được ra ngoài sau giờ làm',
+        'Tòa nhà văn phòng quận 1',
+      ],
+    },
     ru: {
       examples: [
         'Первые два месяца без выхода за территорию, Мьянма',
@@ -61,6 +73,26 @@ export const closedCompoundExamples: RuleExamples = {
         'Выходной в воскресенье',
         'Уборка территории завода',
       ],
+    },
+    ms: {
+      examples: [
+        'Stay dalam kompaun',
+        'Tapak berpagar penuh',
+        'Keluar kompaun perlu izin, flight ditanggung',
+      ],
+      counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
+    },
+    'zh-Hans': {
+      examples: [
+        '海外岗位，外出要报备批准',
+        '园区内有超市KTV，不用出门，签证公司办',
+        '出国做客服，前三个月出门要有人陪同',
+      ],
+      counterExamples: ['工厂在开发区，出门就是公交站', '工业园区招普工', '手机店导购'],
+    },
+    'zh-Hant': {
+      examples: ['海外客服，外出請事先報備', '住在園區內統一管理，包機票', '出國返工，出街要批准'],
+      counterExamples: ['科學園區工程師', '出門就是捷運站', '手機行店員'],
     },
   },
 }

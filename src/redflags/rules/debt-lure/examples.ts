@@ -50,6 +50,18 @@ export const debtLureExamples: RuleExamples = {
         'Loan officer, 2 years experience',
       ],
     },
+    vi: {
+      examples: [
+        'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
+        'Cho ứng trước 20 triệu trả nợ rồi đi',
+        'Cần tiền gấp thì ib em',
+      ],
+      counterExamples: [
+        'Kế toán công nợ cho công ty sữa',
+        'Nhân viên xử lý nợ, làm giờ hành chính',
+        'Học phí đóng từng tháng',
+      ],
+    },
     ru: {
       examples: [
         'Есть долги и кредиты? Поможем, аванс до вылета',
@@ -61,6 +73,26 @@ export const debtLureExamples: RuleExamples = {
         'Юрист по взысканию, дебиторская задолженность',
         'Бухгалтер: расчёты, долги контрагентов',
       ],
+    },
+    'zh-Hans': {
+      examples: [
+        '网贷逾期、征信花了的都可以来，公司先帮你平账',
+        '赌输了想翻身的兄弟看过来',
+        '急用钱的找我，先预支三万安家费',
+      ],
+      counterExamples: ['催收专员，要求征信良好', '财务岗位：应收账款逾期跟进', '要求无犯罪记录'],
+    },
+    'zh-Hant': {
+      examples: ['有卡債、警示戶都收，先預支五萬', '欠大耳窿錢嘅，幫你還清', '缺錢想翻身？出國三個月'],
+      counterExamples: ['須附良民證', '債務協商法律諮詢', '應收帳款會計'],
+    },
+    ms: {
+      examples: [
+        'Ada hutang ah long? Boleh settle hutang',
+        'Blacklist CTOS pun boleh',
+        'Sesak duit? Advance gaji ada',
+      ],
+      counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
     },
   },
 }

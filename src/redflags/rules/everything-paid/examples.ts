@@ -38,6 +38,14 @@ export const everythingPaidExamples: RuleExamples = {
         'Ikaw ang bibili ng uniform',
       ],
     },
+    vi: {
+      examples: [
+        'Qua Campuchia có xe đón tận nhà',
+        'Vé một chiều công ty gửi, sang Dubai làm',
+        'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
+      ],
+      counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
+    },
     ru: {
       examples: [
         'Билет в один конец уже купили на твоё имя',
@@ -49,6 +57,26 @@ export const everythingPaidExamples: RuleExamples = {
         'Военный билет обязателен',
         'Скидка на абонемент и обеды',
       ],
+    },
+    'zh-Hans': {
+      examples: [
+        '没护照也帮你办，机票已订，明天就飞',
+        '单程票我们给你买，人来就行',
+        '包机票包吃住，月入过万',
+      ],
+      counterExamples: ['员工食堂提供三餐', '路费自理', '请自行购买高铁票前来面试'],
+    },
+    'zh-Hant': {
+      examples: ['機票訂好了，單程的', '錄取後三日內安排出發', '包機票包食宿，高薪'],
+      counterExamples: ['員工宿舍每月1,000元', '機票自費', '請自備交通工具'],
+    },
+    ms: {
+      examples: [
+        'Bos aku belanja tiket',
+        'Dah beli tiket sehala untuk awak',
+        'Tiket percuma, makan percuma, semua tanggung',
+      ],
+      counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
     },
   },
 }

@@ -50,6 +50,14 @@ export const exitDebtExamples: RuleExamples = {
         'Contract 8 months',
       ],
     },
+    vi: {
+      examples: [
+        'Về trước 6 tháng thì đền tiền xe với ăn ở',
+        'Muốn nghỉ phải đền 3000$',
+        'Tiền vé ứng trước, làm trừ dần vào lương',
+      ],
+      counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
+    },
     ru: {
       examples: [
         'Досрочный уход: компенсация расходов на привоз',
@@ -61,6 +69,26 @@ export const exitDebtExamples: RuleExamples = {
         'Никаких штрафов при досрочном уходе',
         'Можно уволиться, предупредив за две недели',
       ],
+    },
+    'zh-Hans': {
+      examples: [
+        '做不满半年要走的，机票签证费用全额赔付',
+        '中途反悔要赔偿公司三万违约金',
+        '机票公司先垫付，到岗慢慢扣',
+      ],
+      counterExamples: ['离职提前一个月通知即可', '保险理赔专员，处理赔付案件', '社保个税按规定从工资扣'],
+    },
+    'zh-Hant': {
+      examples: ['簽一年，中途走要賠付15萬', '做唔滿半年要賠返機票', '公司先墊付機票，薪水裡扣'],
+      counterExamples: ['離職請提前一個月告知', '保險理賠專員', '依比例返還語言課程費用，提前離職適用'],
+    },
+    ms: {
+      examples: [
+        'Kalau balik sebelum 6 bulan kena bayar 3k USD',
+        'Kontrak 1 tahun x boleh break',
+        'Pecah kontrak kena ganti rugi',
+      ],
+      counterExamples: ['Boleh berhenti dengan notis sebulan', 'Cuti tahunan 14 hari', 'Tiada penalti'],
     },
   },
 }

@@ -46,6 +46,18 @@ export const feeUpFrontExamples: RuleExamples = {
         'Placement fee ayon sa batas, may resibo',
       ],
     },
+    vi: {
+      examples: [
+        'Đặt cọc 5 triệu giữ chỗ',
+        'Chuyển khoản trước phí hồ sơ 3tr',
+        'Nộp trước 200 usd làm visa, còn lại bay mới trả',
+      ],
+      counterExamples: [
+        'Không cần đặt cọc gì hết',
+        'Phí thu sau khi ký hợp đồng, có biên lai',
+        'Học phí đóng từng tháng, có hóa đơn',
+      ],
+    },
     ru: {
       examples: [
         'Взнос за оформление визы 15 000 рублей до вылета, потом вернём',
@@ -57,6 +69,22 @@ export const feeUpFrontExamples: RuleExamples = {
         'Никаких взносов за визу и оформление',
         'Заработная плата 50 000 рублей, оформление по ТК',
       ],
+    },
+    'zh-Hans': {
+      examples: ['先交签证费3000，到了返还', '押金先转到个人账户，才能安排', '名额费要预付'],
+      counterExamples: ['不收任何押金', '公司承担签证费', '报名费开收据'],
+    },
+    'zh-Hant': {
+      examples: ['先繳保證金三萬再安排出國', '訂金轉帳到個人戶頭', '簽證費先付，之後退'],
+      counterExamples: ['不收任何費用', '公司負擔簽證費', '報名費開收據'],
+    },
+    ms: {
+      examples: [
+        'Pendaftaran RM500 ke akaun peribadi',
+        'Transfer RM800 sekarang utk lock tiket',
+        'Wang cagaran RM1000 bank in hari ini',
+      ],
+      counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
     },
   },
 }

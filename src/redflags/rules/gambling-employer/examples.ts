@@ -38,6 +38,18 @@ export const gamblingEmployerExamples: RuleExamples = {
       ],
       counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
     },
+    vi: {
+      examples: [
+        'Trực web cá cược bên Campuchia',
+        'Game bài online bên Phi tuyển sale, bao vé',
+        'Casino bên kia cửa khẩu Mộc Bài cần người',
+      ],
+      counterExamples: [
+        'Casino tại Phú Quốc tuyển dealer',
+        'Thiết kế game di động tại Hà Nội',
+        'Karaoke cần phục vụ',
+      ],
+    },
     ru: {
       examples: [
         'Live-казино на Филиппинах ищет операторов',
@@ -48,6 +60,26 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Официант в ресторан при отеле, Сочи',
         'Кассир в супермаркет',
         'Разработчик для онлайн казино, удалённо, релокация',
+      ],
+    },
+    'zh-Hans': {
+      examples: ['东南亚博彩公司招推广', '菠菜公司招人', '马尼拉盘口招客服，包机票'],
+      counterExamples: ['网申：官网投递简历', '珠宝公司招聘', '体育老师招聘'],
+    },
+    'zh-Hant': {
+      examples: ['線上博弈公司徵客服', '博弈推廣，地點菲律賓', '柬埔寨娛樂城徵荷官'],
+      counterExamples: ['澳門綜合度假村莊荷見習', '體育用品店', '珠寶店'],
+    },
+    ms: {
+      examples: [
+        'Operator judi online kat Poipet',
+        'Online casino, flight ditanggung',
+        'Live chat depo/cuci, pm telegram @a_kerja01',
+      ],
+      counterExamples: [
+        'Resort kasino di tanah tinggi mengambil croupier',
+        'Kedai permainan kanak-kanak',
+        'Pembangun game',
       ],
     },
   },

@@ -38,6 +38,18 @@ export const highPayExamples: RuleExamples = {
       ],
       counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
     },
+    vi: {
+      examples: [
+        'Việc nhẹ lương cao, đi làm đổi đời',
+        'Làm bên đó lương nghìn đô, cầm về vài trăm',
+        'Trực chat ở Campuchia lương 25 củ',
+      ],
+      counterExamples: [
+        'Phụ hồ Long An 450k/ngày',
+        'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
+        'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
+      ],
+    },
     ru: {
       examples: [
         'Камбоджа, оператор, 4000 долларов в месяц',
@@ -49,6 +61,22 @@ export const highPayExamples: RuleExamples = {
         'Уборщица, 900 руб. за смену',
         'Курьер, 2000 руб. в день',
       ],
+    },
+    'zh-Hans': {
+      examples: [
+        '海外客服月入过万不是问题，上不封顶',
+        '跟我出去搞钱，半年回来买车买房',
+        '底薪加高提成，来钱快',
+      ],
+      counterExamples: ['月薪5000-7000，五险一金', '年终奖一个月工资', '包吃不包住，月休四天'],
+    },
+    'zh-Hant': {
+      examples: ['月入十萬不是夢', '入嚟搵快錢', '想離開死薪水的看過來'],
+      counterExamples: ['月薪$16,500，包兩餐', '起薪32,000，週休二日', '時薪196'],
+    },
+    ms: {
+      examples: ['Gaji lumayan, masyuk', 'Boleh cecah 5 angka sebulan', 'Gaji USD, hari2 gaji'],
+      counterExamples: ['Gaji RM1,700 campur OT', 'Gaji mengikut kelayakan', 'Elaun makan RM10 sehari'],
     },
   },
 }

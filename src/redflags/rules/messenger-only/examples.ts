@@ -34,6 +34,14 @@ export const messengerOnlyExamples: RuleExamples = {
         'Tumawag sa office 9am-5pm',
       ],
     },
+    vi: {
+      examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
+      counterExamples: [
+        'Gọi 024 3824 0000 trong giờ hành chính',
+        'Nộp hồ sơ trực tiếp tại cổng số 2',
+        'Gửi hồ sơ qua thư điện tử',
+      ],
+    },
     ru: {
       examples: [
         'Подробности только в телеге',
@@ -44,6 +52,22 @@ export const messengerOnlyExamples: RuleExamples = {
         'Звоните в отдел кадров с 9 до 18',
         'Резюме на почту компании',
         'Приходите на собеседование по адресу',
+      ],
+    },
+    'zh-Hans': {
+      examples: ['有意的加飞机聊', '不接电话，只加微信', '懂的来，不懂别问'],
+      counterExamples: ['请投递简历至公司邮箱', '到厂门口打电话给小陈', '坐飞机到昆明后转大巴'],
+    },
+    'zh-Hant': {
+      examples: ['有意私訊，用飛機聊', '加賴詢問', '唔好打電話，PM我'],
+      counterExamples: ['請電洽人資部', '親臨店面應徵', '坐飛機返香港'],
+    },
+    ms: {
+      examples: ['Add wechat mydragon', 'Tele je, jangan call', 'Telegram sahaja @kerja_001'],
+      counterExamples: [
+        'Hantar resume ke emel syarikat',
+        'Datang terus ke cawangan',
+        'Telefon pejabat waktu kerja',
       ],
     },
   },

@@ -34,6 +34,18 @@ export const noExperienceExamples: RuleExamples = {
         'May karanasan sa pagsasaka',
       ],
     },
+    vi: {
+      examples: [
+        'Không cần kinh nghiệm',
+        'K cần bằng cấp, ai cũng làm được',
+        'Ko yêu cầu kinh nghiệm, làm bên Campuchia lương 1000 đô',
+      ],
+      counterExamples: [
+        'Yêu cầu 2 năm kinh nghiệm',
+        'Tốt nghiệp đại học đúng ngành',
+        'Kinh nghiệm du lịch Đà Lạt',
+      ],
+    },
     ru: {
       examples: [
         'Без опыта, всему научим',
@@ -45,6 +57,22 @@ export const noExperienceExamples: RuleExamples = {
         'Нужен диплом и сертификат',
         'Стаж в отрасли не менее года',
       ],
+    },
+    'zh-Hans': {
+      examples: ['无需经验，会打字就行，海外高薪', '小白也可以做，包教会', '学历不限，会说普通话就能来'],
+      counterExamples: ['三年以上相关经验', '本科及以上学历', '持教师资格证'],
+    },
+    'zh-Hant': {
+      examples: ['免經驗免學歷，會打字就好', '毋須經驗，中三程度都得', '唔使識英文'],
+      counterExamples: ['具護理師執照', '三年以上經驗', 'N3以上'],
+    },
+    ms: {
+      examples: [
+        'Tak kisah ada exp ke tak, semua boleh apply',
+        'Takde pengalaman pun boleh',
+        'Tanpa kelayakan, pandai taip dah cukup',
+      ],
+      counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
     },
   },
 }

@@ -42,6 +42,18 @@ export const noInterviewExamples: RuleExamples = {
         'Interview sa opisina namin',
       ],
     },
+    vi: {
+      examples: [
+        'Không cần phỏng vấn, nhận việc ngay',
+        'Ko cần hồ sơ, mang theo CCCD là đi',
+        'Nam nữ 18-35 tuổi sang Campuchia',
+      ],
+      counterExamples: [
+        'Phỏng vấn 2 vòng tại Hà Nội',
+        'Thi tuyển trực tiếp với xí nghiệp',
+        'Nộp sơ yếu lý lịch trước 30/9',
+      ],
+    },
     ru: {
       examples: [
         'Без собеса, берём всех',
@@ -53,6 +65,22 @@ export const noInterviewExamples: RuleExamples = {
         'Два интервью и тестовое задание',
         'Возраст значения не имеет',
       ],
+    },
+    'zh-Hans': {
+      examples: ['不用面试，来就上班', '语音面试十分钟，次日出结果', '发年龄身高照片，秒过'],
+      counterExamples: ['视频面试两轮', '现场面试并笔试', '请携带简历到店面试'],
+    },
+    'zh-Hant': {
+      examples: ['LINE語音面試，錄取率高', '傳半身照和姓名年齡就錄取', '即日面試即日出發'],
+      counterExamples: ['兩次面試', '現場面試與筆試', '校內面試'],
+    },
+    ms: {
+      examples: [
+        'Tiada temu duga, terus fly',
+        'Interview whatsapp je, confirm dapat',
+        'Pandai taip dah cukup',
+      ],
+      counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
     },
   },
 }

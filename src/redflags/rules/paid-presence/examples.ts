@@ -46,6 +46,18 @@ export const paidPresenceExamples: RuleExamples = {
       ],
       counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
     },
+    vi: {
+      examples: [
+        'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
+        'Chỉ cần ở khách sạn bên Thái, mỗi ngày 2 triệu',
+        'Mang hộ giấy tờ sang Campuchia, vé máy bay lo, trả công 8 triệu',
+      ],
+      counterExamples: [
+        'Lễ tân ở khách sạn 4 sao',
+        'Tài xế giao hàng nội thành',
+        'Du lịch Thái Lan 5 ngày giá 6 triệu',
+      ],
+    },
     ru: {
       examples: [
         'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
@@ -56,6 +68,34 @@ export const paidPresenceExamples: RuleExamples = {
         'Пеший курьер по городу, заказы рядом с домом',
         'Менеджер по туризму: билеты, отели, визы для клиентов',
         'Водитель-экспедитор: доставка груза и документов в Минск',
+      ],
+    },
+    'zh-Hans': {
+      examples: [
+        '去柬埔寨住酒店一周，每天两千',
+        '帮忙带个包出国，机票酒店全包，一趟五千',
+        '只要人到，去国外玩几天，报酬一万',
+      ],
+      counterExamples: ['酒店前台招聘，包吃住', '外卖骑手，每单六元', '出国旅游请联系导游'],
+    },
+    'zh-Hant': {
+      examples: [
+        '去泰國住飯店七天，每天三千',
+        '帶貨返香港，機票酒店全包，一日三千',
+        '去日本幫手帶行李箱，報酬五千',
+      ],
+      counterExamples: ['飯店櫃台人員', '外送員，每單六十', '導遊，具領隊證'],
+    },
+    ms: {
+      examples: [
+        'Percutian percuma Vietnam + RM3000 poket',
+        'Bawa satu beg dokumen ke Ho Chi Minh, semua ditaja',
+        'Duduk hotel je kat Phnom Penh, RM12k cash',
+      ],
+      counterExamples: [
+        'Pemandu pelancong untuk Langkawi',
+        'Rider penghantar makanan',
+        'Cabutan bertuah percutian',
       ],
     },
   },

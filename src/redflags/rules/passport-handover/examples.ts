@@ -50,6 +50,18 @@ export const passportHandoverExamples: RuleExamples = {
         'Photocopy ng PRC license',
       ],
     },
+    vi: {
+      examples: [
+        'Hộ chiếu qua đó công ty giữ',
+        'Điện thoại nộp cho quản lý khi vào ca',
+        'Giấy tờ để ở công ty, sếp giữ giúp',
+      ],
+      counterExamples: [
+        'Hộ chiếu anh chị tự giữ',
+        'Bản gốc bạn giữ, chỉ cần bản photo',
+        'Nộp hồ sơ kèm bản sao căn cước',
+      ],
+    },
     ru: {
       examples: [
         'Паспорт сдаёте в офис на время контракта',
@@ -61,6 +73,26 @@ export const passportHandoverExamples: RuleExamples = {
         'Для договора нужны паспорт и СНИЛС',
         'Паспорт подаёте в визовый центр сами',
       ],
+    },
+    'zh-Hans': {
+      examples: [
+        '护照到了统一交给公司保管',
+        '下飞机后手机和护照上交主管',
+        '今天就把护照照片发来，月薪三万高薪',
+      ],
+      counterExamples: ['护照由本人保管', '面试请带身份证复印件', '公司配手机办公'],
+    },
+    'zh-Hant': {
+      examples: ['護照交公司統一保管', '落機後手機護照上交主管', '把護照資料頁傳給我，高薪'],
+      counterExamples: ['護照自行保管', '面試請帶身分證影本', '公司配發手機'],
+    },
+    ms: {
+      examples: [
+        'Passport company simpan',
+        'Pasport diserahkan pada penyelia masa tiba',
+        'Phone dan passport kena serah pada bos',
+      ],
+      counterExamples: ['Passport simpan sendiri', 'Salinan IC dan sijil SPM', 'Bawa passport ke kedutaan'],
     },
   },
 }

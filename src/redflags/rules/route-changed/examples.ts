@@ -50,6 +50,18 @@ export const routeChangedExamples: RuleExamples = {
         'Training sa TESDA Batangas',
       ],
     },
+    vi: {
+      examples: [
+        'Đi đường tiểu ngạch có người dẫn',
+        'Không cần hộ chiếu, đêm có ghe đưa qua',
+        'Chỗ làm thì qua rồi biết',
+      ],
+      counterExamples: [
+        'Bay thẳng Tokyo, đón tại sân bay Narita có điều phối viên',
+        'Địa điểm làm việc: 12 Lê Lợi',
+        'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
+      ],
+    },
     ru: {
       examples: [
         'Сначала Бангкок, оттуда перевезут в Мьявади',
@@ -60,6 +72,26 @@ export const routeChangedExamples: RuleExamples = {
         'Место работы: Казань, ул. Ленина, 5',
         'Отель в Дубае, адрес и договор до вылета',
         'Пешком до метро пять минут',
+      ],
+    },
+    'zh-Hans': {
+      examples: ['从口岸走小路过去，不用护照', '落地曼谷后有专车接到美索', '工作地点面试后告知，出国包机票'],
+      counterExamples: ['面试地点：公司总部二楼', '校方安排接机送到学校宿舍', '周末走小路去爬山'],
+    },
+    'zh-Hant': {
+      examples: ['先到清邁集合再坐船過河', '地點面試後告知，包機票出國', '先到曼谷，再搭公司車去北邊'],
+      counterExamples: ['面試地點：台北總公司', '校方安排接送', '坐船去離島渡假'],
+    },
+    ms: {
+      examples: [
+        'Nanti ada orang bawa menyeberang',
+        'Transit di Phnom Penh dua minggu, lepas tu baru transfer Singapore',
+        'Dari airport ada van hitam bawa ke tempat kerja',
+      ],
+      counterExamples: [
+        'Bas kilang dari JB disediakan',
+        'Pejabat di Port Klang',
+        'Penempatan di Pulau Pinang',
       ],
     },
   },

@@ -46,6 +46,18 @@ export const secrecyExamples: RuleExamples = {
         'Dalhin ang magulang sa orientation',
       ],
     },
+    vi: {
+      examples: [
+        'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
+        'Giữ bí mật nha em',
+        'Gia đình hỏi thì nói là đi làm công nhân',
+      ],
+      counterExamples: [
+        'Về bàn với gia đình rồi quyết',
+        'Bảo mật thông tin khách hàng',
+        'Gia đình chủ có hai bé',
+      ],
+    },
     ru: {
       examples: [
         'Родным пока не говори',
@@ -56,6 +68,22 @@ export const secrecyExamples: RuleExamples = {
         'Семья может приехать позже',
         'Подпишете соглашение о коммерческой тайне',
         'Расскажите о себе и своём опыте',
+      ],
+    },
+    'zh-Hans': {
+      examples: ['别告诉家里人，就说去广东打工', '不懂别问，胆子大的来', '先瞒着爸妈，赚了钱再说'],
+      counterExamples: ['欢迎家人来厂参观', '保密协议入职时签署', '不懂的地方可以问师傅'],
+    },
+    'zh-Hant': {
+      examples: ['唔好話俾屋企人知', '不要跟父母說，就說去旅遊', '唔好問咁多，夠膽就嚟'],
+      counterExamples: ['歡迎家屬同行', '入職簽署保密條款', '有問題請問店長'],
+    },
+    ms: {
+      examples: ['Jgn bagitau mak ayah dulu', 'Jangan post dalam group', 'Tak banyak songeh'],
+      counterExamples: [
+        'Bincang dengan keluarga dahulu',
+        'Maklumat pemohon dilindungi',
+        'Bawa ibu bapa ke taklimat',
       ],
     },
   },

@@ -34,6 +34,14 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
     },
+    vi: {
+      examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
+      counterExamples: [
+        'Hàn 6G tại nhà máy đóng tàu',
+        'Điều dưỡng khoa nội',
+        'Thợ điện công trình 5 năm kinh nghiệm',
+      ],
+    },
     ru: {
       examples: [
         'Простая работа за компьютером, подробности в личке',
@@ -45,6 +53,18 @@ export const vagueRoleExamples: RuleExamples = {
         'Медсестра в хирургическое отделение',
         'Водитель категории С',
       ],
+    },
+    ms: {
+      examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
+      counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
+    },
+    'zh-Hans': {
+      examples: ['在电脑前打字聊天就行，工作轻松', '海外文员，具体私聊', '陪客户聊聊天，来了再说做什么'],
+      counterExamples: ['负责生产报表和报关单据', '木工，会看图纸', '幼儿园老师'],
+    },
+    'zh-Hant': {
+      examples: ['坐冷氣房回訊息就好', '陪客人聊聊天，過來有主管教', '海外行政，工作內容到了再說'],
+      counterExamples: ['傳票登錄、帳務核對', '廚師，會看食譜', '幼教老師'],
     },
   },
 }
