@@ -38,10 +38,14 @@ const isKept = (found: string, keep: readonly string[]): boolean => {
   )
 }
 
+/** Groups of three to four digits joined by signs, from a zero or a plus: a telephone number, whatever follows it. */
+const TELEPHONE = /^\(?(?:\+\d|0\d)[\d().-]*[().-][\d().\s-]*\d$/
+
 const isAmount = (found: string, offset: number, whole: string): boolean =>
-  CURRENCY_WITHIN.test(found) ||
-  CURRENCY_AFTER.test(whole.slice(offset + found.length, offset + found.length + 10)) ||
-  CURRENCY_BEFORE.test(whole.slice(Math.max(0, offset - 6), offset))
+  !TELEPHONE.test(found) &&
+  (CURRENCY_WITHIN.test(found) ||
+    CURRENCY_AFTER.test(whole.slice(offset + found.length, offset + found.length + 10)) ||
+    CURRENCY_BEFORE.test(whole.slice(Math.max(0, offset - 6), offset)))
 
 /** The host says where a link leads; what follows it may name a person or carry a token. */
 const maskLink = (link: string): string => {

@@ -26,5 +26,7 @@ export interface Facts {
   readonly readReceipt: (text: string) => string | undefined
   /** Country a language or text most likely points to; a guess, corrected by a tap. */
   readonly guessCountry: (locale: Locale, text?: string) => Country | undefined
+  /** The nationality a text gives of whoever it is about. */
+  readonly saidNationality: (text: string) => Country | undefined
   readonly chooseLocale: (text: string, current: Locale) => Locale
 }

@@ -6,7 +6,7 @@ import { LOCALES, type Words, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
 import { cardMessage, staffName } from '../outbox/word-notice.ts'
 import type { OutboundMessage, Received } from '../ports/platform-adapter.ts'
-import { caseKeys, readCase } from '../records/case-record.ts'
+import { caseKeys, deskIndex, readCase } from '../records/case-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import { actOnCase, caseByCode, type Done, type MakeAction } from './act-on-case.ts'
 import type { DeskDeps } from './desk-deps.ts'
@@ -46,6 +46,12 @@ const onDesk = async (at: At, argument: string): Promise<string> => {
   if (received.where !== 'group') return words.console('chat.in-a-group')
   const [kind, ...name] = argument.trim().split(/\s+/)
   const here = hereDesk(at)
+  // A desk with cases in its hands cannot simply stop being one: they would be nobody's.
+  const changes =
+    here !== undefined &&
+    (kind === 'off' || ((kind === 'moderators' || kind === 'hotline') && kind !== here.kind))
+  if (changes && (await deps.store.range(deskIndex(here.id), { order: 'ascending', limit: 1 })).length > 0)
+    return words.console('chat.desk-has-cases')
   if (kind === 'off' && here !== undefined) {
     await editSettings(deps, settings => withoutDesk(settings, here.id))
     return words.console('chat.desk-off')

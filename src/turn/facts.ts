@@ -3,6 +3,7 @@ import type { Desk } from '../cases/desk.ts'
 import { route } from '../cases/routing.ts'
 import type { Conversation } from '../core/conversation.ts'
 import type { DeskFacts, Facts } from '../core/facts.ts'
+import { saidNationality } from '../hotlines/said-nationality.ts'
 import { LOCALES } from '../i18n/catalogues.ts'
 import { countryOfLanguage, nearestLocale } from '../i18n/choose-locale.ts'
 import type { Capabilities } from '../ports/platform-adapter.ts'
@@ -52,6 +53,7 @@ export const factsFor = (
     assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),
     readReceipt,
     guessCountry,
+    saidNationality,
     chooseLocale,
   }
 }

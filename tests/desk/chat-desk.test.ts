@@ -318,3 +318,18 @@ describe('withdrawing', () => {
     expect(await service.store.range('cases:open', { order: 'ascending', limit: 10 })).toEqual([])
   })
 })
+
+describe('a desk with open cases', () => {
+  it('cannot stop being one, nor turn into another kind', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    await danger(service, '7')
+    for (const argument of ['off', 'moderators Elsewhere']) {
+      const from = service.platform.sent.length
+      await service.receive('1', { kind: 'command', name: 'desk', argument }, { chat: '-9' })
+      expect(texts(service, '-9', from)).toContain('still has open cases')
+    }
+    await press(service, '20', 'Acknowledge')
+    expect(texts(service, '7')).toContain('has seen it')
+  })
+})

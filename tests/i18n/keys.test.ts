@@ -61,6 +61,7 @@ const FACTS: Facts = {
   assessTaps: () => NOTHING,
   readReceipt: () => undefined,
   guessCountry: () => undefined,
+  saidNationality: () => undefined,
   chooseLocale: (_, current) => current,
 }
 

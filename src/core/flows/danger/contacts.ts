@@ -43,6 +43,10 @@ export const consentParts = (scene: Scene, what: MessageKey = 'danger.consent-wh
   ]
 }
 
+/** An embassy helps its own nationals; it cannot be shown before it is known whose they are. */
+const tellNationality = ({ nationality }: Known): Part[] =>
+  nationality === undefined ? [{ say: 'danger.tell-nationality' }] : []
+
 /** Contacts come before any question; the first question is whether it is safe to write. */
 export const contactsScreen = (scene: Scene, known: Known): Screen =>
   known.about === 'relative'
@@ -52,6 +56,7 @@ export const contactsScreen = (scene: Scene, known: Known): Screen =>
         parts: [
           { say: 'relative.first', strong: true },
           contactsPart(known, 3),
+          ...tellNationality(known),
           { say: 'relative.ransom' },
           ...consentParts(scene),
         ],
@@ -63,6 +68,7 @@ export const contactsScreen = (scene: Scene, known: Known): Screen =>
         parts: [
           { say: 'danger.first', strong: true },
           contactsPart(known, 3),
+          ...tellNationality(known),
           { say: 'danger.safe-to-write', strong: true },
         ],
         choices: [

@@ -35,7 +35,10 @@ export const knownFrom = (scene: Scene, text: string): Known => {
   const place = heard.offer.places.find(each => each.hub) ?? heard.offer.places[0]
   return {
     about: heard.aboutSomeoneElse ? 'relative' : 'self',
-    nationality: scene.conversation.nationality ?? scene.facts.guessCountry(scene.conversation.locale, text),
+    nationality:
+      scene.facts.saidNationality(text) ??
+      scene.conversation.nationality ??
+      scene.facts.guessCountry(scene.conversation.locale, text),
     place: place?.country,
     hub: place?.hub ? place.id : undefined,
     money: heard.aboutSomeoneElse && heard.offer.pay.length > 0 ? true : undefined,
