@@ -62,6 +62,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ကေမ႓ာဒီးယား',
     'ກໍາປູເຈຍ',
     'ຂະເໝນ',
+    'kmbodia',
+    'kemboje',
   ),
   place(
     'phnom-penh',
@@ -226,6 +228,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ໄປໄທ',
     'ប្រទេសថៃ',
     'ຢູ່ໄທ',
+    '|thai|',
+    'hat yai',
   ),
   place(
     'bangkok',
@@ -360,6 +364,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ဖိလပိုင်',
     'ហ្វីលីពីន',
     'ភីលីពីន',
+    'fili',
   ),
   place(
     'manila',

@@ -434,5 +434,6 @@ export const HUBS: readonly PlaceRow[] = [
     'bo keo',
     'dac khu tam giac',
     'kings roman',
+    'chiang saen',
   ),
 ]

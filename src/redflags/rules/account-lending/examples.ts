@@ -62,5 +62,17 @@ export const accountLendingExamples: RuleExamples = {
         'Менеджер по работе со счетами, бухгалтерия, 1С',
       ],
     },
+    ms: {
+      examples: [
+        'Sewa akaun bank Maybank RM1500 seminggu',
+        'Nak pinjam kad ATM dan sim, bayar RM500 sebulan',
+        'Cari akaun bank, komisen tinggi',
+      ],
+      counterExamples: [
+        'Gaji masuk akaun setiap 28hb',
+        'Jangan beri TAC kepada sesiapa',
+        'Kerani bank untuk layan pelanggan bank',
+      ],
+    },
   },
 }

@@ -66,14 +66,6 @@ export const broughtByFriendExamples: RuleExamples = {
         'Позвоните нам',
       ],
     },
-    ms: {
-      examples: [
-        'Weh bro aku kat Thailand skarang, join la',
-        'Kenal kat Tinder, ajak ke Thailand',
-        'Ikut aku kat Kemboja',
-      ],
-      counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
-    },
     'zh-Hans': {
       examples: [
         '好久不见，我在柬埔寨这边，缺人，过来跟我干',
@@ -85,6 +77,14 @@ export const broughtByFriendExamples: RuleExamples = {
     'zh-Hant': {
       examples: ['好耐冇見，我喺柬埔寨呢邊，過來幫我', '同學介紹去泰國做客服', '網友說他在杜拜，叫我過去'],
       counterExamples: ['朋友聚會通知', '同學會', '老鄉麵店徵店員'],
+    },
+    ms: {
+      examples: [
+        'Weh bro aku kat Thailand skarang, join la',
+        'Kenal kat Tinder, ajak ke Thailand',
+        'Ikut aku kat Kemboja',
+      ],
+      counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
     },
   },
 }

@@ -74,14 +74,6 @@ export const closedCompoundExamples: RuleExamples = {
         'Уборка территории завода',
       ],
     },
-    ms: {
-      examples: [
-        'Stay dalam kompaun',
-        'Tapak berpagar penuh',
-        'Keluar kompaun perlu izin, flight ditanggung',
-      ],
-      counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
-    },
     'zh-Hans': {
       examples: [
         '海外岗位，外出要报备批准',
@@ -93,6 +85,14 @@ export const closedCompoundExamples: RuleExamples = {
     'zh-Hant': {
       examples: ['海外客服，外出請事先報備', '住在園區內統一管理，包機票', '出國返工，出街要批准'],
       counterExamples: ['科學園區工程師', '出門就是捷運站', '手機行店員'],
+    },
+    ms: {
+      examples: [
+        'Stay dalam kompaun',
+        'Tapak berpagar penuh',
+        'Keluar kompaun perlu izin, flight ditanggung',
+      ],
+      counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
     },
   },
 }

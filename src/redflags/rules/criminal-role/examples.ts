@@ -62,5 +62,17 @@ export const criminalRoleExamples: RuleExamples = {
         'Пожарный, служба безопасности завода, Казань: антифрод и пропускной режим',
       ],
     },
+    ms: {
+      examples: [
+        'Love scam team perlukan orang',
+        'Chat dengan mat salleh sampai deposit, kat Kemboja',
+        'Sistem baru target orang SG',
+      ],
+      counterExamples: [
+        'Penyiasat fraud di bank, anti scam',
+        'Layan tetamu hotel',
+        'Tutor bahasa Inggeris untuk pelajar',
+      ],
+    },
   },
 }

@@ -54,5 +54,13 @@ export const noEmployerExamples: RuleExamples = {
         'Магазин ищет продавца',
       ],
     },
+    ms: {
+      examples: ['Bos aku cari orang', 'Company China besar', 'Takde surat tawaran'],
+      counterExamples: [
+        'Sinar Jaya Sdn Bhd mencari operator',
+        'Hospital kerajaan mencari jururawat',
+        'Kedai tudung mencari pembantu',
+      ],
+    },
   },
 }

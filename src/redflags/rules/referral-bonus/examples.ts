@@ -50,5 +50,13 @@ export const referralBonusExamples: RuleExamples = {
         'Рекомендации с прошлого места',
       ],
     },
+    ms: {
+      examples: [
+        'Ajak kawan, dapat duit kepala, flight free',
+        'Bawa kawan sekali, visa settle',
+        'Setiap kepala RM500, kerja overseas',
+      ],
+      counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
+    },
   },
 }

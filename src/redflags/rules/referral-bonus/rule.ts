@@ -231,5 +231,36 @@ export const referralBonus = defineRule({
         ],
       },
     },
+    ms: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'bawa kawan',
+              'bawak kawan',
+              'ajak kawan',
+              'bawa member',
+              'duit kepala',
+              'per kepala',
+              'setiap kepala',
+              'komisen referral',
+              'referral',
+              'bonus ajak',
+              'ajak member',
+              'rekrut kawan',
+              'ejen dialu',
+              'cari ejen',
+              'sikit duit kepala',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
   },
 })

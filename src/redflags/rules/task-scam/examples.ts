@@ -62,5 +62,17 @@ export const taskScamExamples: RuleExamples = {
         'Кто едет на дачу, пишите',
       ],
     },
+    ms: {
+      examples: [
+        'Siapkan tugasan like video, top up dulu, dapat komisen',
+        'Kerja part time online guna phone je',
+        'Subscribe youtube dapat RM10',
+      ],
+      counterExamples: [
+        'Tugasan: urus akaun syarikat',
+        'Rider makanan, bayaran ikut trip',
+        'Pembantu pentadbiran',
+      ],
+    },
   },
 }

@@ -62,5 +62,13 @@ export const touristVisaExamples: RuleExamples = {
         'Контракт подписывается в Москве до вылета',
       ],
     },
+    ms: {
+      examples: ['Tak payah visa, kita ASEAN', 'Masuk sebagai pelancong dulu', 'Kontrak sign sana'],
+      counterExamples: [
+        'Permit kerja ditanggung sebelum masuk',
+        'Work permit lulus sebelum mula kerja',
+        'Kontrak disahkan kedutaan',
+      ],
+    },
   },
 }

@@ -34,5 +34,13 @@ export const urgencyExamples: RuleExamples = {
       examples: ['Вылет завтра, решай сегодня', 'Срочно, осталось 2 места', 'Группа выезжает 20-го'],
       counterExamples: ['Собеседования весь июнь', 'Срок рассмотрения два месяца', 'График 5/2, с 9 до 18'],
     },
+    ms: {
+      examples: ['Siapa free minggu ni terus fly', 'Kena gerak Isnin ni', 'Kuota terhad, jangan tunggu'],
+      counterExamples: [
+        'Mula kerja bulan depan',
+        'Permohonan ditutup hujung bulan',
+        'Proses permit tiga bulan',
+      ],
+    },
   },
 }

@@ -54,10 +54,6 @@ export const vagueRoleExamples: RuleExamples = {
         'Водитель категории С',
       ],
     },
-    ms: {
-      examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
-      counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
-    },
     'zh-Hans': {
       examples: ['在电脑前打字聊天就行，工作轻松', '海外文员，具体私聊', '陪客户聊聊天，来了再说做什么'],
       counterExamples: ['负责生产报表和报关单据', '木工，会看图纸', '幼儿园老师'],
@@ -65,6 +61,10 @@ export const vagueRoleExamples: RuleExamples = {
     'zh-Hant': {
       examples: ['坐冷氣房回訊息就好', '陪客人聊聊天，過來有主管教', '海外行政，工作內容到了再說'],
       counterExamples: ['傳票登錄、帳務核對', '廚師，會看食譜', '幼教老師'],
+    },
+    ms: {
+      examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
+      counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
     },
   },
 }
