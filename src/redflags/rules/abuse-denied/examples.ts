@@ -26,18 +26,6 @@ export const abuseDeniedExamples: RuleExamples = {
         '자유로운 복장으로 출근하세요',
       ],
     },
-    id: {
-      examples: [
-        'Gak dikurung, gak disiksa, kantor kita aman',
-        'Bukan kayak berita itu, tidak ada kekerasan',
-        'Paspor ga ditahan, hp boleh pegang',
-      ],
-      counterExamples: [
-        'Cuti tahunan 12 hari',
-        'Lingkungan kerja nyaman dan ramah',
-        'Asuransi kesehatan ditanggung',
-      ],
-    },
     tl: {
       examples: [
         'Hindi po totoo yung mga balitang kinukulong',
@@ -85,6 +73,18 @@ export const abuseDeniedExamples: RuleExamples = {
         'Company clean, phone boleh guna',
       ],
       counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
+    },
+    id: {
+      examples: [
+        'Gak dikurung, gak disiksa, kantor kita aman',
+        'Bukan kayak berita itu, tidak ada kekerasan',
+        'Paspor ga ditahan, hp boleh pegang',
+      ],
+      counterExamples: [
+        'Cuti tahunan 12 hari',
+        'Lingkungan kerja nyaman dan ramah',
+        'Asuransi kesehatan ditanggung',
+      ],
     },
   },
 }

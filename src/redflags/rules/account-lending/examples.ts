@@ -26,18 +26,6 @@ export const accountLendingExamples: RuleExamples = {
         '보통 장소는 강남역 근처입니다',
       ],
     },
-    id: {
-      examples: [
-        'Sewa rekening 3 hari, dibayar 800 ribu per buku',
-        'Butuh rekening BNI + m-banking aktif, cair hari ini 1 jt',
-        'Pinjamkan rekening dan ATM kamu selama ikut ke Kamboja, komisi 5 juta',
-      ],
-      counterExamples: [
-        'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
-        'Teller bank: melayani nasabah buka rekening',
-        'Jangan berikan kode OTP kepada siapa pun',
-      ],
-    },
     tl: {
       examples: [
         'RENT ACCOUNT GCash verified 3k per week',
@@ -72,6 +60,18 @@ export const accountLendingExamples: RuleExamples = {
         'Gaji masuk akaun setiap 28hb',
         'Jangan beri TAC kepada sesiapa',
         'Kerani bank untuk layan pelanggan bank',
+      ],
+    },
+    id: {
+      examples: [
+        'Sewa rekening 3 hari, dibayar 800 ribu per buku',
+        'Butuh rekening BNI + m-banking aktif, cair hari ini 1 jt',
+        'Pinjamkan rekening dan ATM kamu selama ikut ke Kamboja, komisi 5 juta',
+      ],
+      counterExamples: [
+        'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
+        'Teller bank: melayani nasabah buka rekening',
+        'Jangan berikan kode OTP kepada siapa pun',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const borderLieExamples: RuleExamples = {
         '면접에서 물어보면 사실대로 답하세요',
       ],
     },
-    id: {
-      examples: [
-        'Kalau petugas imigrasi tanya bilang liburan ya',
-        'Di bandara ngaku turis aja, jangan bilang kerja',
-        'Habis baca hapus chat ini',
-      ],
-      counterExamples: [
-        'Di imigrasi jawab jujur dan tunjukkan visa kerja',
-        'Kantor imigrasi membuka lowongan petugas',
-        'Pengurusan paspor di kantor imigrasi',
-      ],
-    },
     tl: {
       examples: [
         'Pag tinanong ka sa immigration sabihin mo bakasyon lang',
@@ -92,6 +80,18 @@ export const borderLieExamples: RuleExamples = {
         'Jawab dengan jujur di kaunter imigresen',
         'Pegawai imigresen, jawatan kosong kerajaan',
         'Pelancong dialu-alukan',
+      ],
+    },
+    id: {
+      examples: [
+        'Kalau petugas imigrasi tanya bilang liburan ya',
+        'Di bandara ngaku turis aja, jangan bilang kerja',
+        'Habis baca hapus chat ini',
+      ],
+      counterExamples: [
+        'Di imigrasi jawab jujur dan tunjukkan visa kerja',
+        'Kantor imigrasi membuka lowongan petugas',
+        'Pengurusan paspor di kantor imigrasi',
       ],
     },
   },

@@ -22,14 +22,6 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['동창회 안내입니다', '친구와 함께 볼 영화 추천', '오랜만에 여는 신입 공채'],
     },
-    id: {
-      examples: [
-        'Aku skrg di Kamboja, ikut aku aja',
-        'Kenal dari Mobile Legends, ajak kerja di Thailand, tiket ada',
-        'Temen2 banyak kok di sini, mau ikut? paspor ada?',
-      ],
-      counterExamples: ['Teman kerja yang ramah', 'Lowongan dari Disnaker Bekasi', 'Dicari pegawai toko'],
-    },
     tl: {
       examples: [
         'Musta! Andito ako ngayon sa Thailand',
@@ -85,6 +77,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'Ikut aku kat Kemboja',
       ],
       counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
+    },
+    id: {
+      examples: [
+        'Aku skrg di Kamboja, ikut aku aja',
+        'Kenal dari Mobile Legends, ajak kerja di Thailand, tiket ada',
+        'Temen2 banyak kok di sini, mau ikut? paspor ada?',
+      ],
+      counterExamples: ['Teman kerja yang ramah', 'Lowongan dari Disnaker Bekasi', 'Dicari pegawai toko'],
     },
   },
 }

@@ -26,18 +26,6 @@ export const closedCompoundExamples: RuleExamples = {
         '휴대폰 매장에서 일할 직원, 공항 근처',
       ],
     },
-    id: {
-      examples: [
-        'Keluar gedung harus izin leader, tiket ditanggung',
-        'Tinggal di dalam kompleks, visa diurus',
-        'Satu gedung dengan kantor, dijaga 24 jam, paspor disiapkan',
-      ],
-      counterExamples: [
-        'Kos sendiri di sekitar pabrik',
-        'Mess dekat pabrik, bebas',
-        'Dilarang merokok di dalam gedung',
-      ],
-    },
     tl: {
       examples: [
         'Company compound, di na kailangan lumabas, may visa',
@@ -93,6 +81,18 @@ export const closedCompoundExamples: RuleExamples = {
         'Keluar kompaun perlu izin, flight ditanggung',
       ],
       counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
+    },
+    id: {
+      examples: [
+        'Keluar gedung harus izin leader, tiket ditanggung',
+        'Tinggal di dalam kompleks, visa diurus',
+        'Satu gedung dengan kantor, dijaga 24 jam, paspor disiapkan',
+      ],
+      counterExamples: [
+        'Kos sendiri di sekitar pabrik',
+        'Mess dekat pabrik, bebas',
+        'Dilarang merokok di dalam gedung',
+      ],
     },
   },
 }

@@ -26,18 +26,6 @@ export const criminalRoleExamples: RuleExamples = {
         '고객센터 채팅 상담원, 배송 문의 답변',
       ],
     },
-    id: {
-      examples: [
-        'Butuh scammer pengalaman',
-        'Love scam, target bule, bonus besar',
-        'Ngobrol sama klien bule sampai mau deposit, di Kamboja',
-      ],
-      counterExamples: [
-        'Analis fraud untuk pencegahan penipuan',
-        'Pemandu wisata yang ngobrol dengan turis bule di Bali',
-        'Guru les bahasa untuk orang asing',
-      ],
-    },
     tl: {
       examples: [
         'Operator for love scam team',
@@ -72,6 +60,18 @@ export const criminalRoleExamples: RuleExamples = {
         'Penyiasat fraud di bank, anti scam',
         'Layan tetamu hotel',
         'Tutor bahasa Inggeris untuk pelajar',
+      ],
+    },
+    id: {
+      examples: [
+        'Butuh scammer pengalaman',
+        'Love scam, target bule, bonus besar',
+        'Ngobrol sama klien bule sampai mau deposit, di Kamboja',
+      ],
+      counterExamples: [
+        'Analis fraud untuk pencegahan penipuan',
+        'Pemandu wisata yang ngobrol dengan turis bule di Bali',
+        'Guru les bahasa untuk orang asing',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const debtLureExamples: RuleExamples = {
         '급여일은 매월 25일입니다',
       ],
     },
-    id: {
-      examples: [
-        'Terlilit utang pinjol? Ikut kami',
-        'Butuh duit cepat? bisa kasbon di depan',
-        'Utang lunas dalam 3 bulan',
-      ],
-      counterExamples: [
-        'Dibutuhkan staf penagihan, desk collection',
-        'Koperasi karyawan menyediakan simpan pinjam',
-        'Gaji dibayar tepat waktu',
-      ],
-    },
     tl: {
       examples: [
         'Baon sa utang? May cash advance bago umalis',
@@ -93,6 +81,18 @@ export const debtLureExamples: RuleExamples = {
         'Sesak duit? Advance gaji ada',
       ],
       counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
+    },
+    id: {
+      examples: [
+        'Terlilit utang pinjol? Ikut kami',
+        'Butuh duit cepat? bisa kasbon di depan',
+        'Utang lunas dalam 3 bulan',
+      ],
+      counterExamples: [
+        'Dibutuhkan staf penagihan, desk collection',
+        'Koperasi karyawan menyediakan simpan pinjam',
+        'Gaji dibayar tepat waktu',
+      ],
     },
   },
 }

@@ -14,18 +14,6 @@ export const everythingPaidExamples: RuleExamples = {
       examples: ['항공권 지원, 숙식 제공', '비행기표 바로 끊어드립니다', '몸만 오시면 돼요'],
       counterExamples: ['항공료는 본인 부담입니다', '중식 제공, 통근버스 운행', '기숙사는 유료입니다'],
     },
-    id: {
-      examples: [
-        'Tiket dikirim bos, kamu tinggal bawa badan',
-        'Tiket gratis, mess gratis, makan gratis',
-        'Tiket satu arah sudah kami siapkan',
-      ],
-      counterExamples: [
-        'Biaya transport ditanggung pelamar',
-        'Makan siang disediakan kantin pabrik',
-        'Tunjangan bensin 300 ribu',
-      ],
-    },
     tl: {
       examples: [
         'Wala kang gagastusin, libre lahat',
@@ -77,6 +65,18 @@ export const everythingPaidExamples: RuleExamples = {
         'Tiket percuma, makan percuma, semua tanggung',
       ],
       counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
+    },
+    id: {
+      examples: [
+        'Tiket dikirim bos, kamu tinggal bawa badan',
+        'Tiket gratis, mess gratis, makan gratis',
+        'Tiket satu arah sudah kami siapkan',
+      ],
+      counterExamples: [
+        'Biaya transport ditanggung pelamar',
+        'Makan siang disediakan kantin pabrik',
+        'Tunjangan bensin 300 ribu',
+      ],
     },
   },
 }

@@ -26,18 +26,6 @@ export const exitDebtExamples: RuleExamples = {
         '급여에서 4대보험과 세금을 공제합니다',
       ],
     },
-    id: {
-      examples: [
-        'Kalau mau pulang sebelum kontrak habis bayar denda 3000 usd',
-        'Putus kontrak wajib ganti rugi',
-        'Sisanya potong gaji, tiket juga dicicil dari gaji',
-      ],
-      counterExamples: [
-        'Tidak ada potongan gaji',
-        'Boleh mengundurkan diri kapan saja tanpa denda',
-        'Cuti pulang setelah setahun, tiket dari majikan',
-      ],
-    },
     tl: {
       examples: [
         'Ang aalis nang maaga ay sisingilin ng 3,500 USD',
@@ -89,6 +77,18 @@ export const exitDebtExamples: RuleExamples = {
         'Pecah kontrak kena ganti rugi',
       ],
       counterExamples: ['Boleh berhenti dengan notis sebulan', 'Cuti tahunan 14 hari', 'Tiada penalti'],
+    },
+    id: {
+      examples: [
+        'Kalau mau pulang sebelum kontrak habis bayar denda 3000 usd',
+        'Putus kontrak wajib ganti rugi',
+        'Sisanya potong gaji, tiket juga dicicil dari gaji',
+      ],
+      counterExamples: [
+        'Tidak ada potongan gaji',
+        'Boleh mengundurkan diri kapan saja tanpa denda',
+        'Cuti pulang setelah setahun, tiket dari majikan',
+      ],
     },
   },
 }

@@ -22,18 +22,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['소개비와 수수료 없습니다', '수수료는 회사 부담입니다', '결제 서비스 플랫폼 개발자'],
     },
-    id: {
-      examples: [
-        'Biaya pendaftaran 2 juta transfer dulu',
-        'DP 3 jt saja, transfer malam ini',
-        'Uang jaminan 500 ribu, nanti dikembalikan',
-      ],
-      counterExamples: [
-        'Rekrutmen ini tidak dipungut biaya',
-        'Kami tidak pernah meminta biaya pendaftaran',
-        'Gaji ditransfer tiap bulan',
-      ],
-    },
     tl: {
       examples: [
         'Processing fee 8k sa GCash ngayon',
@@ -85,6 +73,18 @@ export const feeUpFrontExamples: RuleExamples = {
         'Wang cagaran RM1000 bank in hari ini',
       ],
       counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
+    },
+    id: {
+      examples: [
+        'Biaya pendaftaran 2 juta transfer dulu',
+        'DP 3 jt saja, transfer malam ini',
+        'Uang jaminan 500 ribu, nanti dikembalikan',
+      ],
+      counterExamples: [
+        'Rekrutmen ini tidak dipungut biaya',
+        'Kami tidak pernah meminta biaya pendaftaran',
+        'Gaji ditransfer tiap bulan',
+      ],
     },
   },
 }

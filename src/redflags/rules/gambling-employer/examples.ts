@@ -18,18 +18,6 @@ export const gamblingEmployerExamples: RuleExamples = {
       examples: ['온라인 카지노 직원 모집', '토토 사이트 운영팀 구함', '바카라 사이트 고객센터'],
       counterExamples: ['제주 리조트 카지노 딜러 공채', '모바일 게임 개발 프로그래머', '강원랜드 신입 공채'],
     },
-    id: {
-      examples: [
-        'Admin slot penempatan luar negeri',
-        'Perusahaan judi online resmi di Filipina, tiket ditanggung',
-        'CS game online, depo wd, lokasi Poipet',
-      ],
-      counterExamples: [
-        'Toko mainan anak mencari kasir',
-        'Game developer Unity di Bandung',
-        'Panitia lomba esports kampus',
-      ],
-    },
     tl: {
       examples: [
         'POGO transfer hiring, Cambodia na',
@@ -80,6 +68,18 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Resort kasino di tanah tinggi mengambil croupier',
         'Kedai permainan kanak-kanak',
         'Pembangun game',
+      ],
+    },
+    id: {
+      examples: [
+        'Admin slot penempatan luar negeri',
+        'Perusahaan judi online resmi di Filipina, tiket ditanggung',
+        'CS game online, depo wd, lokasi Poipet',
+      ],
+      counterExamples: [
+        'Toko mainan anak mencari kasir',
+        'Game developer Unity di Bandung',
+        'Panitia lomba esports kampus',
       ],
     },
   },

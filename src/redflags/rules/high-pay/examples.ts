@@ -18,18 +18,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['캄보디아 상담 월 1000', '고수익 보장', '해외 근무 한 달에 천만원'],
       counterExamples: ['제주 리조트 직원 월 236만', '서울 콜센터 기본급 210만', '편의점 시급 10,030원'],
     },
-    id: {
-      examples: [
-        'Gaji dolar bosku, langsung cuan',
-        'Gaji puluhan juta tanpa capek',
-        'Gaji besar kerja santai di luar negeri',
-      ],
-      counterExamples: [
-        'Gaji UMK ditambah lembur',
-        'Gaji sesuai UMR Bandung',
-        'Upah harian Rp150.000 untuk buruh bangunan',
-      ],
-    },
     tl: {
       examples: [
         'Malaking sahod, easy money',
@@ -77,6 +65,18 @@ export const highPayExamples: RuleExamples = {
     ms: {
       examples: ['Gaji lumayan, masyuk', 'Boleh cecah 5 angka sebulan', 'Gaji USD, hari2 gaji'],
       counterExamples: ['Gaji RM1,700 campur OT', 'Gaji mengikut kelayakan', 'Elaun makan RM10 sehari'],
+    },
+    id: {
+      examples: [
+        'Gaji dolar bosku, langsung cuan',
+        'Gaji puluhan juta tanpa capek',
+        'Gaji besar kerja santai di luar negeri',
+      ],
+      counterExamples: [
+        'Gaji UMK ditambah lembur',
+        'Gaji sesuai UMR Bandung',
+        'Upah harian Rp150.000 untuk buruh bangunan',
+      ],
     },
   },
 }

@@ -22,18 +22,6 @@ export const noEmployerExamples: RuleExamples = {
         '동네 카페 알바 구해요',
       ],
     },
-    id: {
-      examples: [
-        'Perusahaan asing, nama PT nanti',
-        'Bos China cari orang',
-        'Ga ada kontrak karena bos langsung',
-      ],
-      counterExamples: [
-        'PT Maju Jaya Sentosa mencari operator',
-        'Sekolah kami mencari guru',
-        'RS Harapan membuka lowongan perawat',
-      ],
-    },
     tl: {
       examples: [
         'Ayaw ibigay pangalan ng company',
@@ -60,6 +48,18 @@ export const noEmployerExamples: RuleExamples = {
         'Sinar Jaya Sdn Bhd mencari operator',
         'Hospital kerajaan mencari jururawat',
         'Kedai tudung mencari pembantu',
+      ],
+    },
+    id: {
+      examples: [
+        'Perusahaan asing, nama PT nanti',
+        'Bos China cari orang',
+        'Ga ada kontrak karena bos langsung',
+      ],
+      counterExamples: [
+        'PT Maju Jaya Sentosa mencari operator',
+        'Sekolah kami mencari guru',
+        'RS Harapan membuka lowongan perawat',
       ],
     },
   },

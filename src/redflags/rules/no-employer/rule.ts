@@ -92,47 +92,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    id: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'perusahaan asing',
-              'perusahaan china',
-              'perusahaan cina',
-              'perusahaan besar di',
-              'bos china',
-              'bos cina',
-              'bos kita',
-              'bos saya',
-              'bos aku',
-              'bos langsung',
-              'nama pt nanti',
-              'nama perusahaan nanti',
-              'kantor kita',
-              'kantor kami aman',
-              'tanpa pt',
-              'ga ada kontrak',
-              'tidak ada kontrak',
-              'gak ada kontrak',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     tl: {
       moderate: {
         any: [
@@ -242,6 +201,47 @@ export const noEmployer = defineRule({
               'kontrak sign sana',
               'company dia',
               'team kami',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    id: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'perusahaan asing',
+              'perusahaan china',
+              'perusahaan cina',
+              'perusahaan besar di',
+              'bos china',
+              'bos cina',
+              'bos kita',
+              'bos saya',
+              'bos aku',
+              'bos langsung',
+              'nama pt nanti',
+              'nama perusahaan nanti',
+              'kantor kita',
+              'kantor kami aman',
+              'tanpa pt',
+              'ga ada kontrak',
+              'tidak ada kontrak',
+              'gak ada kontrak',
             ],
           },
           {

@@ -10,18 +10,6 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['경력무관 학력무관', '초보 환영', '누구나 가능'],
       counterExamples: ['경력 3년 이상', '간호사 면허 소지자', '관련 학과 졸업자'],
     },
-    id: {
-      examples: [
-        'Tanpa pengalaman bisa, asal niat',
-        'Ijazah bebas, yang penting bisa ngetik',
-        'Nggak perlu pengalaman kak, nanti diajari',
-      ],
-      counterExamples: [
-        'Pengalaman minimal dua tahun',
-        'Wajib punya ijazah D3',
-        'Berpengalaman di bidang logistik',
-      ],
-    },
     tl: {
       examples: [
         'Kahit walang experience basta marunong mag-English',
@@ -73,6 +61,18 @@ export const noExperienceExamples: RuleExamples = {
         'Tanpa kelayakan, pandai taip dah cukup',
       ],
       counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
+    },
+    id: {
+      examples: [
+        'Tanpa pengalaman bisa, asal niat',
+        'Ijazah bebas, yang penting bisa ngetik',
+        'Nggak perlu pengalaman kak, nanti diajari',
+      ],
+      counterExamples: [
+        'Pengalaman minimal dua tahun',
+        'Wajib punya ijazah D3',
+        'Berpengalaman di bidang logistik',
+      ],
     },
   },
 }

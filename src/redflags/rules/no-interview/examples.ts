@@ -18,18 +18,6 @@ export const noInterviewExamples: RuleExamples = {
       examples: ['면접 없이 바로 채용', '지원서 없이 사진과 나이만 보내주세요', '20~35세 우대, 해외 근무'],
       counterExamples: ['실무면접 후 임원면접', '서류전형 후 화상 면접', '20대가 좋아하는 브랜드'],
     },
-    id: {
-      examples: [
-        'Tanpa interview langsung berangkat',
-        'Interview via chat aja',
-        'Cuma tes ngetik, langsung diterima',
-      ],
-      counterExamples: [
-        'Wawancara dua tahap dengan HR',
-        'Interview di kantor hari Senin',
-        'Tes tulis dan MCU',
-      ],
-    },
     tl: {
       examples: [
         'Wala nang interview, alis agad',
@@ -81,6 +69,18 @@ export const noInterviewExamples: RuleExamples = {
         'Pandai taip dah cukup',
       ],
       counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
+    },
+    id: {
+      examples: [
+        'Tanpa interview langsung berangkat',
+        'Interview via chat aja',
+        'Cuma tes ngetik, langsung diterima',
+      ],
+      counterExamples: [
+        'Wawancara dua tahap dengan HR',
+        'Interview di kantor hari Senin',
+        'Tes tulis dan MCU',
+      ],
     },
   },
 }

@@ -26,18 +26,6 @@ export const paidPresenceExamples: RuleExamples = {
         '물류센터 상하차 알바, 일당 13만원',
       ],
     },
-    id: {
-      examples: [
-        'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
-        'Bawa koper ke luar negeri, tiket dan hotel, dibayar 10 jt',
-        'Titip barang ke Bangkok, tiket ditanggung, bayaran 5 juta',
-      ],
-      counterExamples: [
-        'Pemandu wisata untuk tur Bali',
-        'Kurir motor antar paket dalam kota',
-        'Menang undian liburan',
-      ],
-    },
     tl: {
       examples: [
         'Libreng bakasyon sa Vietnam, hotel lang, bayad 40k',
@@ -96,6 +84,18 @@ export const paidPresenceExamples: RuleExamples = {
         'Pemandu pelancong untuk Langkawi',
         'Rider penghantar makanan',
         'Cabutan bertuah percutian',
+      ],
+    },
+    id: {
+      examples: [
+        'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
+        'Bawa koper ke luar negeri, tiket dan hotel, dibayar 10 jt',
+        'Titip barang ke Bangkok, tiket ditanggung, bayaran 5 juta',
+      ],
+      counterExamples: [
+        'Pemandu wisata untuk tur Bali',
+        'Kurir motor antar paket dalam kota',
+        'Menang undian liburan',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const passportHandoverExamples: RuleExamples = {
         '휴대폰으로 출퇴근을 기록합니다',
       ],
     },
-    id: {
-      examples: [
-        'Paspor nanti dipegang kantor',
-        'HP dikumpulkan waktu kerja, paspor disimpan HRD',
-        'Paspor diserahkan ke leader waktu sampai',
-      ],
-      counterExamples: [
-        'Paspor tetap dipegang karyawan',
-        'Fotokopi KTP dan ijazah dibawa saat tes',
-        'Siapkan paspor untuk pengajuan visa di kedutaan',
-      ],
-    },
     tl: {
       examples: [
         'Passport sa HR muna habang inaayos ang permit',
@@ -93,6 +81,18 @@ export const passportHandoverExamples: RuleExamples = {
         'Phone dan passport kena serah pada bos',
       ],
       counterExamples: ['Passport simpan sendiri', 'Salinan IC dan sijil SPM', 'Bawa passport ke kedutaan'],
+    },
+    id: {
+      examples: [
+        'Paspor nanti dipegang kantor',
+        'HP dikumpulkan waktu kerja, paspor disimpan HRD',
+        'Paspor diserahkan ke leader waktu sampai',
+      ],
+      counterExamples: [
+        'Paspor tetap dipegang karyawan',
+        'Fotokopi KTP dan ijazah dibawa saat tes',
+        'Siapkan paspor untuk pengajuan visa di kedutaan',
+      ],
     },
   },
 }

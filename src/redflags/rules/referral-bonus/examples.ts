@@ -18,14 +18,6 @@ export const referralBonusExamples: RuleExamples = {
       examples: ['친구 데려오시면 50만원', '지인 소개하면 소개비 지급', '커플 환영, 같이 오면 보너스'],
       counterExamples: ['사내추천 제도가 있습니다', '상품 추천 시스템 개발자', '추천서 2부를 제출하세요'],
     },
-    id: {
-      examples: [
-        'Ajak teman dapat fee, tiket gratis',
-        'Uang rekrut 2 juta per kepala, ke luar negeri',
-        'Bawa temen ya, visa diurus, bonus ajak 1 jt',
-      ],
-      counterExamples: ['Bonus akhir tahun', 'Ajak anak magang belajar', 'Datang bersama orang tua'],
-    },
     tl: {
       examples: [
         'Isama mo tropa mo, may ticket lahat',
@@ -57,6 +49,14 @@ export const referralBonusExamples: RuleExamples = {
         'Setiap kepala RM500, kerja overseas',
       ],
       counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
+    },
+    id: {
+      examples: [
+        'Ajak teman dapat fee, tiket gratis',
+        'Uang rekrut 2 juta per kepala, ke luar negeri',
+        'Bawa temen ya, visa diurus, bonus ajak 1 jt',
+      ],
+      counterExamples: ['Bonus akhir tahun', 'Ajak anak magang belajar', 'Datang bersama orang tua'],
     },
   },
 }

@@ -110,41 +110,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    id: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'ajak teman',
-              'ajak temen',
-              'ajak si',
-              'bawa teman',
-              'bawa temen',
-              'uang rekrut',
-              'uang rekrutan',
-              'fee rekrut',
-              'bonus rekrut',
-              'bonus ajak',
-              'komisi rekrut',
-              'per kepala',
-              'per orang yang diajak',
-              'refer teman',
-              'dapat fee',
-              'agen dipersilakan',
-              'open agen',
-              'datang satu pulang',
-              'bawa orang',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     tl: {
       moderate: {
         all: [
@@ -251,6 +216,41 @@ export const referralBonus = defineRule({
               'ejen dialu',
               'cari ejen',
               'sikit duit kepala',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
+    id: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'ajak teman',
+              'ajak temen',
+              'ajak si',
+              'bawa teman',
+              'bawa temen',
+              'uang rekrut',
+              'uang rekrutan',
+              'fee rekrut',
+              'bonus rekrut',
+              'bonus ajak',
+              'komisi rekrut',
+              'per kepala',
+              'per orang yang diajak',
+              'refer teman',
+              'dapat fee',
+              'agen dipersilakan',
+              'open agen',
+              'datang satu pulang',
+              'bawa orang',
             ],
           },
           {

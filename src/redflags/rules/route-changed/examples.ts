@@ -26,18 +26,6 @@ export const routeChangedExamples: RuleExamples = {
         '해외 파견 근무지 주소는 계약서에 적혀 있습니다',
       ],
     },
-    id: {
-      examples: [
-        'Lewat jalur tikus, aman',
-        'Singapura cuma transit dulu, kantor pusat saja',
-        'Dari Bangkok dijemput mobil lanjut ke Mae Sot 8 jam perjalanan',
-      ],
-      counterExamples: [
-        'Bus karyawan antar jemput dari Bekasi',
-        'Penempatan di Penang, alamat pabrik tertera di kontrak',
-        'Transit di Kuala Lumpur dua jam lalu ke London',
-      ],
-    },
     tl: {
       examples: [
         'Tatawid ng ilog sa gabi',
@@ -92,6 +80,18 @@ export const routeChangedExamples: RuleExamples = {
         'Bas kilang dari JB disediakan',
         'Pejabat di Port Klang',
         'Penempatan di Pulau Pinang',
+      ],
+    },
+    id: {
+      examples: [
+        'Lewat jalur tikus, aman',
+        'Singapura cuma transit dulu, kantor pusat saja',
+        'Dari Bangkok dijemput mobil lanjut ke Mae Sot 8 jam perjalanan',
+      ],
+      counterExamples: [
+        'Bus karyawan antar jemput dari Bekasi',
+        'Penempatan di Penang, alamat pabrik tertera di kontrak',
+        'Transit di Kuala Lumpur dua jam lalu ke London',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const secrecyExamples: RuleExamples = {
         '지원 비밀을 보장합니다',
       ],
     },
-    id: {
-      examples: [
-        'Jangan cerita ke keluarga dulu',
-        'Ortu jangan bilang ya, diam diam aja',
-        'Jangan banyak tanya',
-      ],
-      counterExamples: [
-        'Keluarga boleh ikut mengantar',
-        'Bicarakan dengan orang tua sebelum tanda tangan',
-        'Data pelamar dijaga',
-      ],
-    },
     tl: {
       examples: ['Huwag sasabihin kahit kay nanay', 'Sa atin lang to ha', 'Wag maraming tanong'],
       counterExamples: [
@@ -84,6 +72,18 @@ export const secrecyExamples: RuleExamples = {
         'Bincang dengan keluarga dahulu',
         'Maklumat pemohon dilindungi',
         'Bawa ibu bapa ke taklimat',
+      ],
+    },
+    id: {
+      examples: [
+        'Jangan cerita ke keluarga dulu',
+        'Ortu jangan bilang ya, diam diam aja',
+        'Jangan banyak tanya',
+      ],
+      counterExamples: [
+        'Keluarga boleh ikut mengantar',
+        'Bicarakan dengan orang tua sebelum tanda tangan',
+        'Data pelamar dijaga',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const taskScamExamples: RuleExamples = {
         '커피숍 아르바이트 하루 4시간',
       ],
     },
-    id: {
-      examples: [
-        'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
-        'Kerja online modal HP, penghasilan harian',
-        'Subscribe youtube dibayar 20 ribu',
-      ],
-      counterExamples: [
-        'Kurir paket, tugas antar barang, gaji bulanan',
-        'Admin media sosial, balas komentar pelanggan',
-        'Tugas: menyusun laporan keuangan',
-      ],
-    },
     tl: {
       examples: [
         'Mag-like ka lang ng YouTube videos, cash in muna, may komisyon kada task',
@@ -72,6 +60,18 @@ export const taskScamExamples: RuleExamples = {
         'Tugasan: urus akaun syarikat',
         'Rider makanan, bayaran ikut trip',
         'Pembantu pentadbiran',
+      ],
+    },
+    id: {
+      examples: [
+        'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
+        'Kerja online modal HP, penghasilan harian',
+        'Subscribe youtube dibayar 20 ribu',
+      ],
+      counterExamples: [
+        'Kurir paket, tugas antar barang, gaji bulanan',
+        'Admin media sosial, balas komentar pelanggan',
+        'Tugas: menyusun laporan keuangan',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const touristVisaExamples: RuleExamples = {
         '관광비자로는 일할 수 없습니다',
       ],
     },
-    id: {
-      examples: [
-        'Masuk pakai visa wisata dulu ya kak',
-        'Bebas visa, nanti diurus di sana',
-        'Kontraknya diteken di kantor setelah tiba',
-      ],
-      counterExamples: [
-        'Visa kerja terbit sebelum berangkat',
-        'Work and Holiday Visa subclass 462',
-        'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
-      ],
-    },
     tl: {
       examples: [
         'Tourist muna, office na bahala sa permit pagdating',
@@ -68,6 +56,18 @@ export const touristVisaExamples: RuleExamples = {
         'Permit kerja ditanggung sebelum masuk',
         'Work permit lulus sebelum mula kerja',
         'Kontrak disahkan kedutaan',
+      ],
+    },
+    id: {
+      examples: [
+        'Masuk pakai visa wisata dulu ya kak',
+        'Bebas visa, nanti diurus di sana',
+        'Kontraknya diteken di kantor setelah tiba',
+      ],
+      counterExamples: [
+        'Visa kerja terbit sebelum berangkat',
+        'Work and Holiday Visa subclass 462',
+        'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
       ],
     },
   },

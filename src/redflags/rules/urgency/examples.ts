@@ -14,14 +14,6 @@ export const urgencyExamples: RuleExamples = {
       examples: ['급구합니다 당일 출국', '선착순 마감 임박', '내일 출발 가능하신 분'],
       counterExamples: ['접수 마감 10월 20일', '입사일은 협의합니다', '천천히 읽어 보세요'],
     },
-    id: {
-      examples: ['Proses 3 hari terbang', 'Buruan, kuota tinggal 4 orang', 'Berangkat besok malam'],
-      counterExamples: [
-        'Lamaran ditutup akhir bulan depan',
-        'Proses visa sekitar tiga bulan',
-        'Mulai bekerja setelah pelatihan',
-      ],
-    },
     tl: {
       examples: ['Bukas na lipad', 'May flight tayo this Friday', 'Limited slots na lang, bilis'],
       counterExamples: [
@@ -40,6 +32,14 @@ export const urgencyExamples: RuleExamples = {
         'Mula kerja bulan depan',
         'Permohonan ditutup hujung bulan',
         'Proses permit tiga bulan',
+      ],
+    },
+    id: {
+      examples: ['Proses 3 hari terbang', 'Buruan, kuota tinggal 4 orang', 'Berangkat besok malam'],
+      counterExamples: [
+        'Lamaran ditutup akhir bulan depan',
+        'Proses visa sekitar tiga bulan',
+        'Mulai bekerja setelah pelatihan',
       ],
     },
   },

@@ -22,14 +22,6 @@ export const vagueRoleExamples: RuleExamples = {
         '배관 용접 경력자',
       ],
     },
-    id: {
-      examples: [
-        'Kerjanya cuma balesin chat',
-        'Kerja santai duduk depan komputer',
-        'Tinggal ngetik copy paste',
-      ],
-      counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
-    },
     tl: {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
@@ -65,6 +57,14 @@ export const vagueRoleExamples: RuleExamples = {
     ms: {
       examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
       counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
+    },
+    id: {
+      examples: [
+        'Kerjanya cuma balesin chat',
+        'Kerja santai duduk depan komputer',
+        'Tinggal ngetik copy paste',
+      ],
+      counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
     },
   },
 }
