@@ -26,14 +26,6 @@ export const abuseDeniedExamples: RuleExamples = {
         '자유로운 복장으로 출근하세요',
       ],
     },
-    tl: {
-      examples: [
-        'Hindi po totoo yung mga balitang kinukulong',
-        'Walang bugbog dito, malaya kayo',
-        'Hindi kukunin passport nyo, legit to',
-      ],
-      counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
-    },
     vi: {
       examples: [
         'Không đánh đập, không nhốt như trên mạng đồn',
@@ -85,6 +77,14 @@ export const abuseDeniedExamples: RuleExamples = {
         'Lingkungan kerja nyaman dan ramah',
         'Asuransi kesehatan ditanggung',
       ],
+    },
+    tl: {
+      examples: [
+        'Hindi po totoo yung mga balitang kinukulong',
+        'Walang bugbog dito, malaya kayo',
+        'Hindi kukunin passport nyo, legit to',
+      ],
+      counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
     },
   },
 }

@@ -26,18 +26,6 @@ export const accountLendingExamples: RuleExamples = {
         '보통 장소는 강남역 근처입니다',
       ],
     },
-    tl: {
-      examples: [
-        'RENT ACCOUNT GCash verified 3k per week',
-        'Pahiram ng account, may bayad kada linggo',
-        'Dalhin mo ATM at sim mo sa Cambodia, may commission',
-      ],
-      counterExamples: [
-        'Sahod via payroll account',
-        'Walang hinihinging OTP o account',
-        'Magdala ng valid ID at resume',
-      ],
-    },
     ru: {
       examples: [
         'Ищем дропов, карта Сбер или Т-Банк, 6000 за штуку',
@@ -72,6 +60,18 @@ export const accountLendingExamples: RuleExamples = {
         'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
         'Teller bank: melayani nasabah buka rekening',
         'Jangan berikan kode OTP kepada siapa pun',
+      ],
+    },
+    tl: {
+      examples: [
+        'RENT ACCOUNT GCash verified 3k per week',
+        'Pahiram ng account, may bayad kada linggo',
+        'Dalhin mo ATM at sim mo sa Cambodia, may commission',
+      ],
+      counterExamples: [
+        'Sahod via payroll account',
+        'Walang hinihinging OTP o account',
+        'Magdala ng valid ID at resume',
       ],
     },
   },

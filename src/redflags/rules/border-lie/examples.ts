@@ -26,18 +26,6 @@ export const borderLieExamples: RuleExamples = {
         '면접에서 물어보면 사실대로 답하세요',
       ],
     },
-    tl: {
-      examples: [
-        'Pag tinanong ka sa immigration sabihin mo bakasyon lang',
-        'Burahin mo tong convo pagkatapos',
-        'May tao kami sa immigration, no offload',
-      ],
-      counterExamples: [
-        'Sabihin mo galing kay Marites',
-        'Hiring: immigration officer exam',
-        'Magsabi ng totoo sa immigration',
-      ],
-    },
     vi: {
       examples: [
         'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
@@ -92,6 +80,18 @@ export const borderLieExamples: RuleExamples = {
         'Di imigrasi jawab jujur dan tunjukkan visa kerja',
         'Kantor imigrasi membuka lowongan petugas',
         'Pengurusan paspor di kantor imigrasi',
+      ],
+    },
+    tl: {
+      examples: [
+        'Pag tinanong ka sa immigration sabihin mo bakasyon lang',
+        'Burahin mo tong convo pagkatapos',
+        'May tao kami sa immigration, no offload',
+      ],
+      counterExamples: [
+        'Sabihin mo galing kay Marites',
+        'Hiring: immigration officer exam',
+        'Magsabi ng totoo sa immigration',
       ],
     },
   },

@@ -22,18 +22,6 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['동창회 안내입니다', '친구와 함께 볼 영화 추천', '오랜만에 여는 신입 공채'],
     },
-    tl: {
-      examples: [
-        'Musta! Andito ako ngayon sa Thailand',
-        'Nakilala kong boyfriend online, sya na sa ticket',
-        'Sama ka na dito, may visa',
-      ],
-      counterExamples: [
-        'Te may alam ka bang hiring sa SM?',
-        'Kaibigan ng kalikasan, volunteer',
-        'Hiring sa barangay',
-      ],
-    },
     vi: {
       examples: [
         'Bạn cấp 3 rủ em qua Campuchia',
@@ -85,6 +73,18 @@ export const broughtByFriendExamples: RuleExamples = {
         'Temen2 banyak kok di sini, mau ikut? paspor ada?',
       ],
       counterExamples: ['Teman kerja yang ramah', 'Lowongan dari Disnaker Bekasi', 'Dicari pegawai toko'],
+    },
+    tl: {
+      examples: [
+        'Musta! Andito ako ngayon sa Thailand',
+        'Nakilala kong boyfriend online, sya na sa ticket',
+        'Sama ka na dito, may visa',
+      ],
+      counterExamples: [
+        'Te may alam ka bang hiring sa SM?',
+        'Kaibigan ng kalikasan, volunteer',
+        'Hiring sa barangay',
+      ],
     },
   },
 }

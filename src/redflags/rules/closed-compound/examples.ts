@@ -26,18 +26,6 @@ export const closedCompoundExamples: RuleExamples = {
         '휴대폰 매장에서 일할 직원, 공항 근처',
       ],
     },
-    tl: {
-      examples: [
-        'Company compound, di na kailangan lumabas, may visa',
-        'Bawal lumabas, libre ticket',
-        'Housing sa loob ng zone, may flight',
-      ],
-      counterExamples: [
-        'Stay-in kasambahay sa Cavite',
-        'May barracks sa shipyard',
-        'Bawal manigarilyo sa opisina',
-      ],
-    },
     vi: {
       examples: [
         'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
@@ -92,6 +80,18 @@ export const closedCompoundExamples: RuleExamples = {
         'Kos sendiri di sekitar pabrik',
         'Mess dekat pabrik, bebas',
         'Dilarang merokok di dalam gedung',
+      ],
+    },
+    tl: {
+      examples: [
+        'Company compound, di na kailangan lumabas, may visa',
+        'Bawal lumabas, libre ticket',
+        'Housing sa loob ng zone, may flight',
+      ],
+      counterExamples: [
+        'Stay-in kasambahay sa Cavite',
+        'May barracks sa shipyard',
+        'Bawal manigarilyo sa opisina',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const criminalRoleExamples: RuleExamples = {
         '고객센터 채팅 상담원, 배송 문의 답변',
       ],
     },
-    tl: {
-      examples: [
-        'Operator for love scam team',
-        'Chat chat lang sa mga afam tapos ipapasa mo sa trader',
-        'Makikipag-video call sa kliyente gamit ang ibibigay naming pagkatao',
-      ],
-      counterExamples: [
-        'Fraud analyst sa bangko',
-        'Sasagot ng inquiries tungkol sa delivery',
-        'English tutor para sa mga bata',
-      ],
-    },
     ru: {
       examples: [
         'Пишете по скриптам, прогреваете лида, 10% с депа',
@@ -72,6 +60,18 @@ export const criminalRoleExamples: RuleExamples = {
         'Analis fraud untuk pencegahan penipuan',
         'Pemandu wisata yang ngobrol dengan turis bule di Bali',
         'Guru les bahasa untuk orang asing',
+      ],
+    },
+    tl: {
+      examples: [
+        'Operator for love scam team',
+        'Chat chat lang sa mga afam tapos ipapasa mo sa trader',
+        'Makikipag-video call sa kliyente gamit ang ibibigay naming pagkatao',
+      ],
+      counterExamples: [
+        'Fraud analyst sa bangko',
+        'Sasagot ng inquiries tungkol sa delivery',
+        'English tutor para sa mga bata',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const debtLureExamples: RuleExamples = {
         '급여일은 매월 25일입니다',
       ],
     },
-    tl: {
-      examples: [
-        'Baon sa utang? May cash advance bago umalis',
-        'Gipit ka ba? sama na',
-        'Kahit may kaso, bagong buhay',
-      ],
-      counterExamples: [
-        'Collections specialist para sa bangko',
-        'Sahod tuwing kinsenas',
-        'Loan officer, 2 years experience',
-      ],
-    },
     vi: {
       examples: [
         'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
@@ -92,6 +80,18 @@ export const debtLureExamples: RuleExamples = {
         'Dibutuhkan staf penagihan, desk collection',
         'Koperasi karyawan menyediakan simpan pinjam',
         'Gaji dibayar tepat waktu',
+      ],
+    },
+    tl: {
+      examples: [
+        'Baon sa utang? May cash advance bago umalis',
+        'Gipit ka ba? sama na',
+        'Kahit may kaso, bagong buhay',
+      ],
+      counterExamples: [
+        'Collections specialist para sa bangko',
+        'Sahod tuwing kinsenas',
+        'Loan officer, 2 years experience',
       ],
     },
   },

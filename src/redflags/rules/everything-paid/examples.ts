@@ -14,18 +14,6 @@ export const everythingPaidExamples: RuleExamples = {
       examples: ['항공권 지원, 숙식 제공', '비행기표 바로 끊어드립니다', '몸만 오시면 돼요'],
       counterExamples: ['항공료는 본인 부담입니다', '중식 제공, 통근버스 운행', '기숙사는 유료입니다'],
     },
-    tl: {
-      examples: [
-        'Wala kang gagastusin, libre lahat',
-        'Naka-book na ang ticket mo',
-        'Libreng ticket, free condo, free food',
-      ],
-      counterExamples: [
-        'Kalahati ng pamasahe ay sa aplikante',
-        'May shuttle mula MRT',
-        'Ikaw ang bibili ng uniform',
-      ],
-    },
     vi: {
       examples: [
         'Qua Campuchia có xe đón tận nhà',
@@ -76,6 +64,18 @@ export const everythingPaidExamples: RuleExamples = {
         'Biaya transport ditanggung pelamar',
         'Makan siang disediakan kantin pabrik',
         'Tunjangan bensin 300 ribu',
+      ],
+    },
+    tl: {
+      examples: [
+        'Wala kang gagastusin, libre lahat',
+        'Naka-book na ang ticket mo',
+        'Libreng ticket, free condo, free food',
+      ],
+      counterExamples: [
+        'Kalahati ng pamasahe ay sa aplikante',
+        'May shuttle mula MRT',
+        'Ikaw ang bibili ng uniform',
       ],
     },
   },

@@ -26,18 +26,6 @@ export const exitDebtExamples: RuleExamples = {
         '급여에서 4대보험과 세금을 공제합니다',
       ],
     },
-    tl: {
-      examples: [
-        'Ang aalis nang maaga ay sisingilin ng 3,500 USD',
-        'Pag umuwi bago matapos ang kontrata may penalty',
-        'Bawal mag-uwian, bayad para makauwi',
-      ],
-      counterExamples: [
-        'Puwedeng mag-resign na may 30-day notice',
-        '30 days vacation with pay',
-        'Contract 8 months',
-      ],
-    },
     vi: {
       examples: [
         'Về trước 6 tháng thì đền tiền xe với ăn ở',
@@ -88,6 +76,18 @@ export const exitDebtExamples: RuleExamples = {
         'Tidak ada potongan gaji',
         'Boleh mengundurkan diri kapan saja tanpa denda',
         'Cuti pulang setelah setahun, tiket dari majikan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Ang aalis nang maaga ay sisingilin ng 3,500 USD',
+        'Pag umuwi bago matapos ang kontrata may penalty',
+        'Bawal mag-uwian, bayad para makauwi',
+      ],
+      counterExamples: [
+        'Puwedeng mag-resign na may 30-day notice',
+        '30 days vacation with pay',
+        'Contract 8 months',
       ],
     },
   },

@@ -22,18 +22,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['소개비와 수수료 없습니다', '수수료는 회사 부담입니다', '결제 서비스 플랫폼 개발자'],
     },
-    tl: {
-      examples: [
-        'Processing fee 8k sa GCash ngayon',
-        'Slot fee 2k, refundable',
-        'Magbayad muna ng training fee sa GCash',
-      ],
-      counterExamples: [
-        'No placement fee',
-        'Walang bayad sa munisipyo',
-        'Placement fee ayon sa batas, may resibo',
-      ],
-    },
     vi: {
       examples: [
         'Đặt cọc 5 triệu giữ chỗ',
@@ -84,6 +72,18 @@ export const feeUpFrontExamples: RuleExamples = {
         'Rekrutmen ini tidak dipungut biaya',
         'Kami tidak pernah meminta biaya pendaftaran',
         'Gaji ditransfer tiap bulan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Processing fee 8k sa GCash ngayon',
+        'Slot fee 2k, refundable',
+        'Magbayad muna ng training fee sa GCash',
+      ],
+      counterExamples: [
+        'No placement fee',
+        'Walang bayad sa munisipyo',
+        'Placement fee ayon sa batas, may resibo',
       ],
     },
   },

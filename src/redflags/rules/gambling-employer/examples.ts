@@ -18,14 +18,6 @@ export const gamblingEmployerExamples: RuleExamples = {
       examples: ['온라인 카지노 직원 모집', '토토 사이트 운영팀 구함', '바카라 사이트 고객센터'],
       counterExamples: ['제주 리조트 카지노 딜러 공채', '모바일 게임 개발 프로그래머', '강원랜드 신입 공채'],
     },
-    tl: {
-      examples: [
-        'POGO transfer hiring, Cambodia na',
-        'Online casino sa ibang bansa, libreng ticket',
-        'Online gaming company, flight this week',
-      ],
-      counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
-    },
     vi: {
       examples: [
         'Trực web cá cược bên Campuchia',
@@ -81,6 +73,14 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Game developer Unity di Bandung',
         'Panitia lomba esports kampus',
       ],
+    },
+    tl: {
+      examples: [
+        'POGO transfer hiring, Cambodia na',
+        'Online casino sa ibang bansa, libreng ticket',
+        'Online gaming company, flight this week',
+      ],
+      counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
     },
   },
 }

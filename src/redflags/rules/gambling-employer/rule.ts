@@ -107,40 +107,6 @@ export const gamblingEmployer = defineRule({
       },
       unless: { phrases: ['게임개발', '게임 개발', '스포츠토토 수탁', '도박 예방', '강원랜드'] },
     },
-    tl: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'pogo',
-              'pogo transfer',
-              'ex pogo',
-              'online casino',
-              'online gaming',
-              'online sabong',
-              'e sabong',
-              'sugal online',
-              'betting site',
-              'sportsbook',
-              'igaming',
-              'live casino',
-              'sez',
-              'special economic zone',
-              'casino complex',
-              'slot admin',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'place', is: ['abroad'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
-    },
     vi: {
       strong: {
         any: [
@@ -453,6 +419,40 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['game developer', 'pengembang game', 'esports'] },
+    },
+    tl: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'pogo',
+              'pogo transfer',
+              'ex pogo',
+              'online casino',
+              'online gaming',
+              'online sabong',
+              'e sabong',
+              'sugal online',
+              'betting site',
+              'sportsbook',
+              'igaming',
+              'live casino',
+              'sez',
+              'special economic zone',
+              'casino complex',
+              'slot admin',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
     },
   },
 })

@@ -18,14 +18,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['캄보디아 상담 월 1000', '고수익 보장', '해외 근무 한 달에 천만원'],
       counterExamples: ['제주 리조트 직원 월 236만', '서울 콜센터 기본급 210만', '편의점 시급 10,030원'],
     },
-    tl: {
-      examples: [
-        'Malaking sahod, easy money',
-        '60k sahod sa Cambodia bilang encoder',
-        'Sahod dollar, yayaman ka dito',
-      ],
-      counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
-    },
     vi: {
       examples: [
         'Việc nhẹ lương cao, đi làm đổi đời',
@@ -77,6 +69,14 @@ export const highPayExamples: RuleExamples = {
         'Gaji sesuai UMR Bandung',
         'Upah harian Rp150.000 untuk buruh bangunan',
       ],
+    },
+    tl: {
+      examples: [
+        'Malaking sahod, easy money',
+        '60k sahod sa Cambodia bilang encoder',
+        'Sahod dollar, yayaman ka dito',
+      ],
+      counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
     },
   },
 }

@@ -14,14 +14,6 @@ export const messengerOnlyExamples: RuleExamples = {
       examples: ['텔레그램으로 문의 주세요', '전화 안 받습니다 톡만', 'DM 주세요'],
       counterExamples: ['인사팀으로 전화 주세요', '이메일로 이력서를 보내 주세요', '홈페이지에서 지원하세요'],
     },
-    tl: {
-      examples: ['tele: @bosskuya001', 'Chat lang po muna, busy ang HR', 'Telegram lang ang kausap'],
-      counterExamples: [
-        'Walk-in sa opisina namin sa Malate',
-        'Email sa library HR',
-        'Tumawag sa office 9am-5pm',
-      ],
-    },
     vi: {
       examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
       counterExamples: [
@@ -68,6 +60,14 @@ export const messengerOnlyExamples: RuleExamples = {
         'Kirim lamaran ke email hrd@contoh.example',
         'Datang langsung ke pabrik bawa KTP',
         'Telepon kantor 021-000000 jam kerja',
+      ],
+    },
+    tl: {
+      examples: ['tele: @bosskuya001', 'Chat lang po muna, busy ang HR', 'Telegram lang ang kausap'],
+      counterExamples: [
+        'Walk-in sa opisina namin sa Malate',
+        'Email sa library HR',
+        'Tumawag sa office 9am-5pm',
       ],
     },
   },

@@ -22,14 +22,6 @@ export const noEmployerExamples: RuleExamples = {
         '동네 카페 알바 구해요',
       ],
     },
-    tl: {
-      examples: [
-        'Ayaw ibigay pangalan ng company',
-        'Partner kami ng malaking Chinese firm',
-        'Boss namin naghahanap',
-      ],
-      counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
-    },
     ru: {
       examples: [
         'Название компании скажем при подписании',
@@ -61,6 +53,14 @@ export const noEmployerExamples: RuleExamples = {
         'Sekolah kami mencari guru',
         'RS Harapan membuka lowongan perawat',
       ],
+    },
+    tl: {
+      examples: [
+        'Ayaw ibigay pangalan ng company',
+        'Partner kami ng malaking Chinese firm',
+        'Boss namin naghahanap',
+      ],
+      counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
     },
   },
 }

@@ -10,18 +10,6 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['경력무관 학력무관', '초보 환영', '누구나 가능'],
       counterExamples: ['경력 3년 이상', '간호사 면허 소지자', '관련 학과 졸업자'],
     },
-    tl: {
-      examples: [
-        'Kahit walang experience basta marunong mag-English',
-        'No exp needed, kahit sino pwede',
-        'Kahit undergrad, basta marunong',
-      ],
-      counterExamples: [
-        '2 years experience required',
-        'Kailangan ng PRC license',
-        'May karanasan sa pagsasaka',
-      ],
-    },
     vi: {
       examples: [
         'Không cần kinh nghiệm',
@@ -72,6 +60,18 @@ export const noExperienceExamples: RuleExamples = {
         'Pengalaman minimal dua tahun',
         'Wajib punya ijazah D3',
         'Berpengalaman di bidang logistik',
+      ],
+    },
+    tl: {
+      examples: [
+        'Kahit walang experience basta marunong mag-English',
+        'No exp needed, kahit sino pwede',
+        'Kahit undergrad, basta marunong',
+      ],
+      counterExamples: [
+        '2 years experience required',
+        'Kailangan ng PRC license',
+        'May karanasan sa pagsasaka',
       ],
     },
   },

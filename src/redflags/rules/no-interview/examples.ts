@@ -18,18 +18,6 @@ export const noInterviewExamples: RuleExamples = {
       examples: ['면접 없이 바로 채용', '지원서 없이 사진과 나이만 보내주세요', '20~35세 우대, 해외 근무'],
       counterExamples: ['실무면접 후 임원면접', '서류전형 후 화상 면접', '20대가 좋아하는 브랜드'],
     },
-    tl: {
-      examples: [
-        'Wala nang interview, alis agad',
-        'Pasado ka na agad sa typing test',
-        'Kayo po ay napili bilang encoder',
-      ],
-      counterExamples: [
-        'Final interview with employer sa Pampanga',
-        'Walk-in interview 9am',
-        'Interview sa opisina namin',
-      ],
-    },
     vi: {
       examples: [
         'Không cần phỏng vấn, nhận việc ngay',
@@ -80,6 +68,18 @@ export const noInterviewExamples: RuleExamples = {
         'Wawancara dua tahap dengan HR',
         'Interview di kantor hari Senin',
         'Tes tulis dan MCU',
+      ],
+    },
+    tl: {
+      examples: [
+        'Wala nang interview, alis agad',
+        'Pasado ka na agad sa typing test',
+        'Kayo po ay napili bilang encoder',
+      ],
+      counterExamples: [
+        'Final interview with employer sa Pampanga',
+        'Walk-in interview 9am',
+        'Interview sa opisina namin',
       ],
     },
   },

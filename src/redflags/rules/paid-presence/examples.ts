@@ -26,14 +26,6 @@ export const paidPresenceExamples: RuleExamples = {
         '물류센터 상하차 알바, 일당 13만원',
       ],
     },
-    tl: {
-      examples: [
-        'Libreng bakasyon sa Vietnam, hotel lang, bayad 40k',
-        '2 weeks hotel lang sa Cambodia, 40k pag-uwi',
-        'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
-      ],
-      counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
-    },
     vi: {
       examples: [
         'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
@@ -97,6 +89,14 @@ export const paidPresenceExamples: RuleExamples = {
         'Kurir motor antar paket dalam kota',
         'Menang undian liburan',
       ],
+    },
+    tl: {
+      examples: [
+        'Libreng bakasyon sa Vietnam, hotel lang, bayad 40k',
+        '2 weeks hotel lang sa Cambodia, 40k pag-uwi',
+        'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
+      ],
+      counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
     },
   },
 }

@@ -26,18 +26,6 @@ export const passportHandoverExamples: RuleExamples = {
         '휴대폰으로 출퇴근을 기록합니다',
       ],
     },
-    tl: {
-      examples: [
-        'Passport sa HR muna habang inaayos ang permit',
-        'Pakidala ang orihinal na pasaporte, hawak ng company',
-        'I-surrender ang cellphone at passport pagdating',
-      ],
-      counterExamples: [
-        'Hawak mo ang sarili mong passport',
-        'Magdala ng valid ID at resume',
-        'Photocopy ng PRC license',
-      ],
-    },
     vi: {
       examples: [
         'Hộ chiếu qua đó công ty giữ',
@@ -92,6 +80,18 @@ export const passportHandoverExamples: RuleExamples = {
         'Paspor tetap dipegang karyawan',
         'Fotokopi KTP dan ijazah dibawa saat tes',
         'Siapkan paspor untuk pengajuan visa di kedutaan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Passport sa HR muna habang inaayos ang permit',
+        'Pakidala ang orihinal na pasaporte, hawak ng company',
+        'I-surrender ang cellphone at passport pagdating',
+      ],
+      counterExamples: [
+        'Hawak mo ang sarili mong passport',
+        'Magdala ng valid ID at resume',
+        'Photocopy ng PRC license',
       ],
     },
   },

@@ -18,18 +18,6 @@ export const referralBonusExamples: RuleExamples = {
       examples: ['친구 데려오시면 50만원', '지인 소개하면 소개비 지급', '커플 환영, 같이 오면 보너스'],
       counterExamples: ['사내추천 제도가 있습니다', '상품 추천 시스템 개발자', '추천서 2부를 제출하세요'],
     },
-    tl: {
-      examples: [
-        'Isama mo tropa mo, may ticket lahat',
-        'Refer a friend may komisyon, abroad to',
-        'Per head 5k, tourist visa',
-      ],
-      counterExamples: [
-        'Referral bonus para sa empleyadong na regular',
-        '13th month bonus',
-        'Isama ang resume',
-      ],
-    },
     ru: {
       examples: [
         'За каждого друга 200$, вылет в Таиланд',
@@ -57,6 +45,18 @@ export const referralBonusExamples: RuleExamples = {
         'Bawa temen ya, visa diurus, bonus ajak 1 jt',
       ],
       counterExamples: ['Bonus akhir tahun', 'Ajak anak magang belajar', 'Datang bersama orang tua'],
+    },
+    tl: {
+      examples: [
+        'Isama mo tropa mo, may ticket lahat',
+        'Refer a friend may komisyon, abroad to',
+        'Per head 5k, tourist visa',
+      ],
+      counterExamples: [
+        'Referral bonus para sa empleyadong na regular',
+        '13th month bonus',
+        'Isama ang resume',
+      ],
     },
   },
 }

@@ -26,18 +26,6 @@ export const routeChangedExamples: RuleExamples = {
         '해외 파견 근무지 주소는 계약서에 적혀 있습니다',
       ],
     },
-    tl: {
-      examples: [
-        'Tatawid ng ilog sa gabi',
-        'Dubai muna ng isang buwan bago lumipat sa main office',
-        'Ipapaalam ang lugar ng trabaho pagdating, handa ang ticket',
-      ],
-      counterExamples: [
-        'May shuttle papuntang opisina',
-        'Sa Ortigas ang opisina',
-        'Training sa TESDA Batangas',
-      ],
-    },
     vi: {
       examples: [
         'Đi đường tiểu ngạch có người dẫn',
@@ -92,6 +80,18 @@ export const routeChangedExamples: RuleExamples = {
         'Bus karyawan antar jemput dari Bekasi',
         'Penempatan di Penang, alamat pabrik tertera di kontrak',
         'Transit di Kuala Lumpur dua jam lalu ke London',
+      ],
+    },
+    tl: {
+      examples: [
+        'Tatawid ng ilog sa gabi',
+        'Dubai muna ng isang buwan bago lumipat sa main office',
+        'Ipapaalam ang lugar ng trabaho pagdating, handa ang ticket',
+      ],
+      counterExamples: [
+        'May shuttle papuntang opisina',
+        'Sa Ortigas ang opisina',
+        'Training sa TESDA Batangas',
       ],
     },
   },

@@ -26,14 +26,6 @@ export const secrecyExamples: RuleExamples = {
         '지원 비밀을 보장합니다',
       ],
     },
-    tl: {
-      examples: ['Huwag sasabihin kahit kay nanay', 'Sa atin lang to ha', 'Wag maraming tanong'],
-      counterExamples: [
-        'Ipaalam sa pamilya bago umalis',
-        'Data privacy ng aplikante',
-        'Dalhin ang magulang sa orientation',
-      ],
-    },
     vi: {
       examples: [
         'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
@@ -84,6 +76,14 @@ export const secrecyExamples: RuleExamples = {
         'Keluarga boleh ikut mengantar',
         'Bicarakan dengan orang tua sebelum tanda tangan',
         'Data pelamar dijaga',
+      ],
+    },
+    tl: {
+      examples: ['Huwag sasabihin kahit kay nanay', 'Sa atin lang to ha', 'Wag maraming tanong'],
+      counterExamples: [
+        'Ipaalam sa pamilya bago umalis',
+        'Data privacy ng aplikante',
+        'Dalhin ang magulang sa orientation',
       ],
     },
   },

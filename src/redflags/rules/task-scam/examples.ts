@@ -26,18 +26,6 @@ export const taskScamExamples: RuleExamples = {
         '커피숍 아르바이트 하루 4시간',
       ],
     },
-    tl: {
-      examples: [
-        'Mag-like ka lang ng YouTube videos, cash in muna, may komisyon kada task',
-        'Kumita online gamit ang cellphone, daily payout',
-        'Online sideline, cp lang puhunan',
-      ],
-      counterExamples: [
-        'Sasagot ng inquiries tungkol sa refund',
-        'Rider, bayad kada deliver',
-        'Data encoder para sa census',
-      ],
-    },
     ru: {
       examples: [
         'Ставить лайки за деньги, 100$ в день',
@@ -72,6 +60,18 @@ export const taskScamExamples: RuleExamples = {
         'Kurir paket, tugas antar barang, gaji bulanan',
         'Admin media sosial, balas komentar pelanggan',
         'Tugas: menyusun laporan keuangan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Mag-like ka lang ng YouTube videos, cash in muna, may komisyon kada task',
+        'Kumita online gamit ang cellphone, daily payout',
+        'Online sideline, cp lang puhunan',
+      ],
+      counterExamples: [
+        'Sasagot ng inquiries tungkol sa refund',
+        'Rider, bayad kada deliver',
+        'Data encoder para sa census',
       ],
     },
   },

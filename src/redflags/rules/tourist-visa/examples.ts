@@ -26,18 +26,6 @@ export const touristVisaExamples: RuleExamples = {
         '관광비자로는 일할 수 없습니다',
       ],
     },
-    tl: {
-      examples: [
-        'Tourist muna, office na bahala sa permit pagdating',
-        'Missionary visa ang gamit',
-        'Dun na pipirma ng contract pagdating',
-      ],
-      counterExamples: [
-        'Work visa muna bago lipad',
-        'Employment visa naka-issue bago lipad',
-        'E-8 visa para sa Korea',
-      ],
-    },
     ru: {
       examples: [
         'Заезд по турвизе, рабочую потом сделаем',
@@ -68,6 +56,18 @@ export const touristVisaExamples: RuleExamples = {
         'Visa kerja terbit sebelum berangkat',
         'Work and Holiday Visa subclass 462',
         'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
+      ],
+    },
+    tl: {
+      examples: [
+        'Tourist muna, office na bahala sa permit pagdating',
+        'Missionary visa ang gamit',
+        'Dun na pipirma ng contract pagdating',
+      ],
+      counterExamples: [
+        'Work visa muna bago lipad',
+        'Employment visa naka-issue bago lipad',
+        'E-8 visa para sa Korea',
       ],
     },
   },

@@ -14,14 +14,6 @@ export const urgencyExamples: RuleExamples = {
       examples: ['급구합니다 당일 출국', '선착순 마감 임박', '내일 출발 가능하신 분'],
       counterExamples: ['접수 마감 10월 20일', '입사일은 협의합니다', '천천히 읽어 보세요'],
     },
-    tl: {
-      examples: ['Bukas na lipad', 'May flight tayo this Friday', 'Limited slots na lang, bilis'],
-      counterExamples: [
-        'Simula sa Hunyo pagkatapos ng training',
-        '2 to 3 months ang proseso',
-        'Hanggang katapusan ng buwan ang aplikasyon',
-      ],
-    },
     ru: {
       examples: ['Вылет завтра, решай сегодня', 'Срочно, осталось 2 места', 'Группа выезжает 20-го'],
       counterExamples: ['Собеседования весь июнь', 'Срок рассмотрения два месяца', 'График 5/2, с 9 до 18'],
@@ -40,6 +32,14 @@ export const urgencyExamples: RuleExamples = {
         'Lamaran ditutup akhir bulan depan',
         'Proses visa sekitar tiga bulan',
         'Mulai bekerja setelah pelatihan',
+      ],
+    },
+    tl: {
+      examples: ['Bukas na lipad', 'May flight tayo this Friday', 'Limited slots na lang, bilis'],
+      counterExamples: [
+        'Simula sa Hunyo pagkatapos ng training',
+        '2 to 3 months ang proseso',
+        'Hanggang katapusan ng buwan ang aplikasyon',
       ],
     },
   },

@@ -22,10 +22,6 @@ export const vagueRoleExamples: RuleExamples = {
         '배관 용접 경력자',
       ],
     },
-    tl: {
-      examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
-      counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
-    },
     vi: {
       examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
       counterExamples: [
@@ -65,6 +61,10 @@ export const vagueRoleExamples: RuleExamples = {
         'Tinggal ngetik copy paste',
       ],
       counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
+    },
+    tl: {
+      examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
+      counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
     },
   },
 }
