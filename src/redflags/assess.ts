@@ -138,10 +138,10 @@ const assessFacts = (
 ): Assessment => {
   const parts = engine()
   const normal = normalise(given)
-  const sightings = parts.book.find(normal)
   const guess = guessLanguage(normal.text)
   const language = told ?? guess.language
   const languages = activeLanguages(language, guess.present)
+  const sightings = parts.book.find(normal, languages)
   const extraction = parts.extract(given, normal, sightings, language)
   const bare: Reading = { normal, sightings, facts: NOTHING_KNOWN, found: new Set() }
   const overseas = languages.flatMap(each => parts.overseas.get(each)?.(bare).flat() ?? [])

@@ -1,5 +1,5 @@
 import type { NormalText, Span } from '../offers/text/normal-text.ts'
-import type { PhraseBook, Sightings } from '../offers/text/phrase-book.ts'
+import type { PhraseShelf, Sightings } from '../offers/text/phrase-book.ts'
 import type { Facts } from './facts.ts'
 import type { Condition } from './rule.ts'
 
@@ -56,7 +56,7 @@ const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.st
 
 const SENTENCE_END = /[.!?。！？\n]/
 
-const seen = (book: PhraseBook, phrases: readonly string[]): ((reading: Reading) => readonly Span[]) => {
+const seen = (book: PhraseShelf, phrases: readonly string[]): ((reading: Reading) => readonly Span[]) => {
   const numbers = phrases.map(book.add)
   return ({ sightings }) => {
     let all: Span[] | undefined
@@ -72,7 +72,7 @@ const seen = (book: PhraseBook, phrases: readonly string[]): ((reading: Reading)
 }
 
 /** Whether a negation of the same sentence stands close enough to take the place back. */
-const negated = (book: PhraseBook, { negation }: Speech): ((reading: Reading, place: Span) => boolean) => {
+const negated = (book: PhraseShelf, { negation }: Speech): ((reading: Reading, place: Span) => boolean) => {
   const before = seen(book, negation.before)
   const after = seen(book, negation.after)
   const inOneSentence = ({ normal }: Reading, from: number, to: number): boolean =>
@@ -93,7 +93,7 @@ const negated = (book: PhraseBook, { negation }: Speech): ((reading: Reading, pl
 }
 
 const phrasesCheck = (
-  book: PhraseBook,
+  book: PhraseShelf,
   phrases: readonly string[],
   affirmed: boolean,
   speech: Speech,
@@ -108,7 +108,12 @@ const phrasesCheck = (
   }
 }
 
-const patternCheck = (book: PhraseBook, phrases: readonly string[], source: string, reach: number): Check => {
+const patternCheck = (
+  book: PhraseShelf,
+  phrases: readonly string[],
+  source: string,
+  reach: number,
+): Check => {
   const places = seen(book, phrases)
   let pattern: RegExp | undefined
   return reading => {
@@ -185,7 +190,7 @@ const everywhere =
   }
 
 /** Makes a condition ready to be read, adding its phrases to the book. */
-export const compile = (condition: Condition, book: PhraseBook, speech: Speech): Check => {
+export const compile = (condition: Condition, book: PhraseShelf, speech: Speech): Check => {
   const part = (inner: Condition): Check => compile(inner, book, speech)
   if ('pattern' in condition) return patternCheck(book, condition.phrases, condition.pattern, condition.reach)
   if ('phrases' in condition)

@@ -44,7 +44,7 @@ const usesFound = (value: unknown): boolean =>
 const build = (): Engine => {
   const book = createPhraseBook()
   const ready = (condition: Condition, language: string): Check =>
-    compile(condition, book, speechOf(language))
+    compile(condition, book.of(language), speechOf(language))
   const grades = (cell: Grades, language: string): CompiledGrades => ({
     grades: STRENGTHS.flatMap(strength => {
       const condition = cell[strength]

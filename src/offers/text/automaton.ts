@@ -15,7 +15,10 @@ const NONE = -1
 /** The way from state to state. The first child stands beside its parent; only where words part a table comes in. */
 interface Trie {
   readonly states: number
+  /** The symbol of each unit from `lowest` on, 0 for what stands in no phrase. */
   readonly symbols: Uint16Array
+  readonly lowest: number
+  readonly alphabet: number
   readonly parent: Int32Array
   readonly entry: Uint16Array
   readonly depth: Uint16Array
@@ -26,14 +29,24 @@ interface Trie {
 }
 
 const buildTrie = (phrases: readonly string[]): Trie => {
-  const symbols = new Uint16Array(0x10000)
-  let alphabet = 1
   let length = 1
+  let lowest = 0xffff
+  let highest = 0
   for (const phrase of phrases) {
     length += phrase.length
     for (let i = 0; i < phrase.length; i += 1) {
       const code = phrase.charCodeAt(i)
-      if (symbols[code] === 0) symbols[code] = alphabet++
+      if (code < lowest) lowest = code
+      if (code > highest) highest = code
+    }
+  }
+  // As narrow as the script: a table of all units would not stay in the processor's cache.
+  const symbols = new Uint16Array(Math.max(0, highest - lowest + 1))
+  let alphabet = 1
+  for (const phrase of phrases) {
+    for (let i = 0; i < phrase.length; i += 1) {
+      const at = phrase.charCodeAt(i) - lowest
+      if (symbols[at] === 0) symbols[at] = alphabet++
     }
   }
   let capacity = 64
@@ -71,7 +84,7 @@ const buildTrie = (phrases: readonly string[]): Trie => {
     while (shared < before.length && phrase.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1
     for (let i = shared; i < phrase.length; i += 1) {
       const state = path[i] ?? 0
-      const symbol = symbols[phrase.charCodeAt(i)] ?? 0
+      const symbol = symbols[phrase.charCodeAt(i) - lowest] ?? 0
       if (firstSymbol[state] === 0) {
         firstSymbol[state] = symbol
         firstChild[state] = states
@@ -96,6 +109,8 @@ const buildTrie = (phrases: readonly string[]): Trie => {
   return {
     states,
     symbols,
+    lowest,
+    alphabet,
     parent,
     entry,
     depth,
@@ -128,15 +143,53 @@ const byDepth = ({ depth, states }: Trie): Int32Array => {
   return order
 }
 
+/** So many entries the table of settled steps may have: 400 KB at most. */
+const MOST_SETTLED = 100_000
+
+/**
+ * Where the shallowest states lead for every symbol, failures followed to their end. A text spends most of its
+ * letters there, at the beginnings of phrases that do not go on.
+ */
+interface Settled {
+  /** Row of a state in `next`, -1 for a deeper one. */
+  readonly row: Int32Array
+  readonly next: Int32Array
+}
+
+const settle = ({ states, alphabet, depth, step }: Trie, order: Int32Array, fail: Int32Array): Settled => {
+  const row = new Int32Array(states).fill(NONE)
+  let rows = 0
+  let level = 0
+  while (rows < order.length) {
+    let end = rows
+    while (end < order.length && depth[order[end] ?? 0] === level) end += 1
+    if (level > 0 && end * alphabet > MOST_SETTLED) break
+    for (; rows < end; rows += 1) row[order[rows] ?? 0] = rows
+    level += 1
+  }
+  const next = new Int32Array(rows * alphabet)
+  for (let at = 0; at < rows; at += 1) {
+    const state = order[at] ?? 0
+    const failed = (row[fail[state] ?? 0] ?? 0) * alphabet
+    for (let symbol = 1; symbol < alphabet; symbol += 1) {
+      const target = step(state, symbol)
+      next[at * alphabet + symbol] =
+        target === NONE ? (state === 0 ? 0 : (next[failed + symbol] ?? 0)) : target
+    }
+  }
+  return { row, next }
+}
+
 export const buildAutomaton = (phrases: readonly string[]): Automaton => {
   const trie = buildTrie(phrases)
-  const { states, symbols, parent, entry, depth, ending, sameEnd, step } = trie
+  const { states, symbols, lowest, alphabet, parent, entry, depth, ending, sameEnd, step } = trie
+  const order = byDepth(trie)
   const fail = new Int32Array(states)
   /** The state itself or the nearest shorter one at which a phrase ends, 0 for none. */
   const output = new Int32Array(states)
   /** The next shorter one after that. */
   const shorter = new Int32Array(states)
-  for (const state of byDepth(trie)) {
+  for (const state of order) {
     if (state === 0) continue
     if ((depth[state] ?? 0) > 1) {
       const symbol = entry[state] ?? 0
@@ -152,27 +205,34 @@ export const buildAutomaton = (phrases: readonly string[]): Automaton => {
     shorter[state] = output[link] ?? 0
     output[state] = ending[state] === NONE ? (output[link] ?? 0) : state
   }
-  const fromRoot = new Int32Array(0x10000)
-  for (let state = 1; state < states; state += 1) if (depth[state] === 1) fromRoot[entry[state] ?? 0] = state
+  const { row, next } = settle(trie, order, fail)
 
   return {
     states,
     scan: (text, found) => {
       let state = 0
       for (let i = 0; i < text.length; i += 1) {
-        const symbol = symbols[text[i] ?? 0] ?? 0
+        const at = (text[i] ?? 0) - lowest
+        const symbol = at >= 0 && at < symbols.length ? (symbols[at] ?? 0) : 0
         if (symbol === 0) {
           state = 0
           continue
         }
-        let next = NONE
-        while (state !== 0 && next === NONE) {
-          next = step(state, symbol)
-          if (next === NONE) state = fail[state] ?? 0
+        for (;;) {
+          const settled = row[state] ?? 0
+          if (settled >= 0) {
+            state = next[settled * alphabet + symbol] ?? 0
+            break
+          }
+          const target = step(state, symbol)
+          if (target !== NONE) {
+            state = target
+            break
+          }
+          state = fail[state] ?? 0
         }
-        state = next === NONE ? (fromRoot[symbol] ?? 0) : next
-        for (let at = output[state] ?? 0; at !== 0; at = shorter[at] ?? 0) {
-          for (let phrase = ending[at] ?? NONE; phrase !== NONE; phrase = sameEnd[phrase] ?? NONE)
+        for (let ends = output[state] ?? 0; ends !== 0; ends = shorter[ends] ?? 0) {
+          for (let phrase = ending[ends] ?? NONE; phrase !== NONE; phrase = sameEnd[phrase] ?? NONE)
             found(phrase, i + 1)
         }
       }

@@ -10,11 +10,19 @@ export interface Sightings {
   readonly of: (phrase: number) => readonly Span[]
 }
 
-/** A set of phrases found together. What a script needs is built when a text first has its letters. */
-export interface PhraseBook {
-  /** The number of the phrase in this book; the same phrase has one number. */
+/** Where phrases are put in; each has a number there. */
+export interface PhraseShelf {
+  /** The number of the phrase; the same phrase has one number on one shelf. */
   readonly add: (written: string) => number
-  readonly find: (normal: NormalText) => Sightings
+}
+
+/**
+ * A set of phrases found together: those of its own shelf in every text, those of a language's shelf where that
+ * language is read. What a language and a script need is built when a text first has them.
+ */
+export interface PhraseBook extends PhraseShelf {
+  readonly of: (language: string) => PhraseShelf
+  readonly find: (normal: NormalText, languages?: readonly string[]) => Sightings
   readonly size: () => number
 }
 
@@ -23,8 +31,8 @@ const MOST_PLACES = 24
 const NONE: readonly Span[] = []
 const NO_NUMBERS: readonly number[] = []
 
-/** The phrases of one script, ready to be found. */
-interface Shelf {
+/** The phrases of one shelf and script, ready to be found. */
+interface Ready {
   readonly numbers: readonly number[]
   readonly phrases: readonly Phrase[]
   readonly automaton: Automaton
@@ -32,7 +40,7 @@ interface Shelf {
   readonly short: ReadonlyMap<string, readonly number[]>
 }
 
-const buildShelf = (numbers: readonly number[], written: readonly string[]): Shelf => {
+const makeReady = (numbers: readonly number[], written: readonly string[]): Ready => {
   const phrases = numbers.map(number => compilePhrase(written[number] ?? ''))
   const short = new Map<string, number[]>()
   const long = phrases.map(({ letters, breaks, boundStart, boundEnd }, index) => {
@@ -64,51 +72,81 @@ const around = (
   return stretches
 }
 
-export const createPhraseBook = (): PhraseBook => {
+interface Shelf extends PhraseShelf {
+  /** What is needed for a text with letters of these scripts. */
+  readonly ready: (scripts: number) => readonly Ready[]
+}
+
+/** @param number takes a phrase into the book and gives its number */
+const createShelf = (written: readonly string[], number: (phrase: string) => number): Shelf => {
   const known = new Map<string, number>()
-  const written: string[] = []
-  /** Numbers of the phrases by script, and the shelves built of them. */
+  /** Numbers of the phrases by script, and what was built of them. */
   const filed: number[][] = []
-  const shelves: (Shelf | undefined)[] = []
-
-  const shelfOf = (script: number): Shelf | undefined => {
-    const numbers = filed[script]
-    if (!numbers) return undefined
-    const shelf = shelves[script] ?? buildShelf(numbers, written)
-    shelves[script] = shelf
-    return shelf
-  }
-
+  const built: (Ready | undefined)[] = []
   return {
     add: phrase => {
       const same = known.get(phrase)
       if (same !== undefined) return same
-      const number = written.length
+      const added = number(phrase)
       const script = scriptOf(phrase)
-      known.set(phrase, number)
-      written.push(phrase)
+      known.set(phrase, added)
       const numbers = filed[script]
-      if (numbers) numbers.push(number)
-      else filed[script] = [number]
-      shelves[script] = undefined
-      return number
+      if (numbers) numbers.push(added)
+      else filed[script] = [added]
+      built[script] = undefined
+      return added
     },
+    ready: scripts =>
+      filed.flatMap((numbers, script) => {
+        if (((scripts >> script) & 1) === 0) return []
+        const made = built[script] ?? makeReady(numbers, written)
+        built[script] = made
+        return made
+      }),
+  }
+}
+
+/** The shelf that every text is searched for. */
+const ANY = ''
+
+export const createPhraseBook = (): PhraseBook => {
+  const written: string[] = []
+  const shelves = new Map<string, Shelf>()
+  const shelfOf = (language: string): Shelf => {
+    const known = shelves.get(language)
+    if (known) return known
+    const shelf = createShelf(written, phrase => written.push(phrase) - 1)
+    shelves.set(language, shelf)
+    return shelf
+  }
+
+  return {
+    add: shelfOf(ANY).add,
+    of: shelfOf,
     size: () => written.length,
-    find: normal => {
+    find: (normal, languages = []) => {
       const scripts = scriptsIn(normal.units)
-      const needed = filed.flatMap((_, script) => ((scripts >> script) & 1 ? (shelfOf(script) ?? []) : []))
-      const found: (Span[] | undefined)[] = new Array(written.length)
+      const needed = [ANY, ...languages].flatMap(language => shelves.get(language)?.ready(scripts) ?? [])
+      const found: Span[][] = [[]]
+      /** Index into `found` for each phrase, 0 for none: most phrases stand nowhere. */
+      const at = new Uint16Array(written.length)
       const keep = (number: number, span: Span): void => {
-        const places = found[number]
-        if (!places) found[number] = [span]
-        else if (places.length < MOST_PLACES) places.push(span)
+        const known = at[number] ?? 0
+        if (known === 0) {
+          at[number] = found.length
+          found.push([span])
+        } else {
+          const places = found[known]
+          if (places && places.length < MOST_PLACES) places.push(span)
+        }
       }
+      const isFull = (number: number): boolean => (found[at[number] ?? 0]?.length ?? 0) >= MOST_PLACES
       const collect = (letters: Letters, imitated: boolean): void => {
         for (const { automaton, phrases, numbers } of needed) {
           automaton.scan(letters.units, (index, end) => {
             const phrase = phrases[index]
             const number = numbers[index] ?? 0
-            if (!phrase || (found[number]?.length ?? 0) >= MOST_PLACES) return
+            if (!phrase || isFull(number)) return
             if (imitated && !letters.imitated.subarray(end - phrase.letters.length, end).includes(1)) return
             const span = readPhrase(phrase, letters, end)
             if (span) keep(number, span)
@@ -124,7 +162,7 @@ export const createPhraseBook = (): PhraseBook => {
       // Only what lies around such words is read a second time.
       for (const [from, to] of around([...replaced.keys()], normal.units.length))
         collect(lettersOf(normal, { replaced, from, to }), true)
-      return { of: phrase => found[phrase] ?? NONE }
+      return { of: phrase => found[at[phrase] ?? 0] ?? NONE }
     },
   }
 }

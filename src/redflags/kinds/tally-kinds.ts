@@ -25,7 +25,7 @@ export const createKindReader = (book: PhraseBook): KindReader => {
   const compiled = new Map(
     Object.entries(KIND_SIGNS).map(([language, signs]) => {
       const ready = (conditions: readonly Condition[]): readonly Check[] =>
-        conditions.map(condition => compile(condition, book, speechOf(language)))
+        conditions.map(condition => compile(condition, book.of(language), speechOf(language)))
       return [
         language as CellLanguage,
         {
