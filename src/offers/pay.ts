@@ -1,13 +1,10 @@
 import type { Sighted } from './extraction.ts'
 import { bareSum, HAN_COUNTERS, hanMoney } from './han-money.ts'
+import { CURRENCY_OF_UNIT, currencyAfter, currencyBefore, currencyOfWords } from './money-words.ts'
 import { type Amount, plainDigits, readAmounts } from './numbers.ts'
 import type { Pay } from './offer.ts'
 import {
   COMPANY_MONEY,
-  CURRENCY_OF_UNIT,
-  currencyAfter,
-  currencyBefore,
-  currencyOfWords,
   KOREAN_COUNTERS,
   NOT_PAY_AFTER,
   NOT_PAY_BEFORE,
