@@ -14,7 +14,7 @@ const STAFF = { integration_types: [0], contexts: [0, 1] }
 /** In a server, seen by those who manage it; who may really use them is decided when they are used. */
 const DESKS = { integration_types: [0], contexts: [0], default_member_permissions: '32' }
 
-export const CHECK_MESSAGE = 'Check job offer'
+const CHECK_MESSAGE = 'Check job offer'
 
 /** What Discord calls our languages; the others of ours it does not have. */
 const DISCORD_LOCALES: Readonly<Record<string, string>> = {

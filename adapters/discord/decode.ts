@@ -17,7 +17,7 @@ import {
 import { REPLY_LIFETIME_MS, writeReply } from './reply.ts'
 
 /** A channel of a server, told apart from a person: both are plain numbers to Discord. */
-export const channelRef = (channel: string): string => `channel:${channel}`
+const channelRef = (channel: string): string => `channel:${channel}`
 
 const NOTHING: DecodedCommand = { events: [], ofTheChannel: false }
 /** Messages people write: plain ones and replies. */

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { benchAssess } from './bench/assess.ts'
 import { benchBundle } from './bench/bundle.ts'
+import { benchDiscord } from './bench/discord.ts'
 import type { Measure } from './bench/measure.ts'
 import { benchModules } from './bench/modules.ts'
 import { benchTurn } from './bench/turn.ts'
 
 const USAGE = `The measurements of the project.
 
-  npm run bench [-- --json] [--only assess,turn,bundle,modules]
+  npm run bench [-- --json] [--only assess,turn,discord,bundle,modules]
 
 
 Timings depend on the machine; the budget beside each is the one of the design.`
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     help: { type: 'boolean' },
-    only: { type: 'string', default: 'assess,turn,bundle,modules' },
+    only: { type: 'string', default: 'assess,turn,discord,bundle,modules' },
   },
 })
 if (values.help) {
@@ -27,6 +28,7 @@ if (values.help) {
 const GROUPS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   assess: benchAssess,
   turn: benchTurn,
+  discord: benchDiscord,
   bundle: benchBundle,
   modules: benchModules,
 }
