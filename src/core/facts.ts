@@ -28,5 +28,7 @@ export interface Facts {
   readonly guessCountry: (locale: Locale, text?: string) => Country | undefined
   /** The nationality a text gives of whoever it is about. */
   readonly saidNationality: (text: string) => Country | undefined
+  /** The language of a text, where it is one we cannot answer in. */
+  readonly unspoken: (text: string) => Locale | undefined
   readonly chooseLocale: (text: string, current: Locale) => Locale
 }

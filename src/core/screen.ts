@@ -37,6 +37,8 @@ export type Part =
       readonly nationality: Country | undefined
       readonly place: Country | undefined
     }
+  /** In the reader's own language: that it is understood, but not yet spoken. */
+  | { readonly show: 'not-spoken'; readonly language: Locale }
   | { readonly show: 'code'; readonly code: string }
 
 export interface Choice {

@@ -26,6 +26,7 @@ import { askStage, onDeparture, onStage, onUrgentConsent } from './flows/stage.t
 import { onTap, startTaps, tapScreen } from './flows/taps.ts'
 import { at, BOUND, choice, leaveNoTrace, move, nationalityOf, type Scene } from './scene.ts'
 import type { Screen } from './screen.ts'
+import type { Locale } from './words.ts'
 
 /** The screen a conversation is at: shown again after a redelivery, an old button, a change of language. */
 export const prompt = (scene: Scene): Screen => {
@@ -260,6 +261,12 @@ export const withDanger = (screen: Screen): Screen =>
     ? screen
     : { ...screen, choices: [...screen.choices, [choice('button.danger', action('danger'))]] }
 
+/** Someone who writes in a language we do not speak is told so in it, rather than left to wonder. */
+const owningUp = (screen: Screen, language: Locale | undefined): Screen =>
+  language === undefined || screen.parts.length === 0
+    ? screen
+    : { ...screen, parts: [...screen.parts, { show: 'not-spoken', language }] }
+
 /**
  * One step of a conversation: pure, total, the same on every platform. What it returns is committed before anything
  * is said; after a conflict it is simply run again on what was read anew.
@@ -275,12 +282,14 @@ export const step = (scene: Scene, event: InboundEvent): Spoken => {
           },
         }
       : scene
+  const { facts } = scene
   const done = dispatch(heard, event)
+  const language = event.kind === 'text' ? facts.unspoken(event.text) : undefined
   return {
     ...done,
     locale: done.next === null || done.next === 'unchanged' ? heard.conversation.locale : done.next.locale,
     effects: done.effects.map(effect =>
-      effect.do === 'say' ? { do: 'say', screen: withDanger(effect.screen) } : effect,
+      effect.do === 'say' ? { do: 'say', screen: withDanger(owningUp(effect.screen, language)) } : effect,
     ),
   }
 }

@@ -8,6 +8,7 @@ import type { Inline, OutboundMessage } from '../ports/platform-adapter.ts'
 import type { Finding } from '../redflags/assessment.ts'
 import type { Words } from './catalogues.ts'
 import { parseMarkup } from './markup.ts'
+import { notSpoken } from './not-spoken.ts'
 
 /** What a screen needs besides words: the choices that depend on the day. */
 export interface Wording {
@@ -202,6 +203,10 @@ const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
       return chosenFor({ ...part, need: 'held', most: 5 }, wording).contacts.flatMap(({ contact }) =>
         askParagraphs(wording, contact),
       )
+    case 'not-spoken': {
+      const line = notSpoken(part.language)
+      return line === undefined ? [] : [[{ t: 'text', text: line }]]
+    }
     case 'code':
       return [[{ t: 'code', text: part.code }]]
   }

@@ -6,6 +6,7 @@ import type { DeskFacts, Facts } from '../core/facts.ts'
 import { saidNationality } from '../hotlines/said-nationality.ts'
 import { LOCALES } from '../i18n/catalogues.ts'
 import { countryOfLanguage, nearestLocale } from '../i18n/choose-locale.ts'
+import { notSpoken } from '../i18n/not-spoken.ts'
 import type { Capabilities } from '../ports/platform-adapter.ts'
 import { assess, assessTaps } from '../redflags/assess.ts'
 import type { TurnDeps } from './turn-deps.ts'
@@ -21,6 +22,13 @@ const chooseLocale = (text: string, current: string): string => {
   // A device left in English says little; any other hint is the person's own choice.
   if (current !== 'en') return current
   return nearestLocale(assess(text).language, LOCALES) ?? current
+}
+
+const unspoken: Facts['unspoken'] = text => {
+  const { language } = assess(text)
+  return notSpoken(language) !== undefined && nearestLocale(language, LOCALES) === undefined
+    ? language
+    : undefined
 }
 
 const guessCountry: Facts['guessCountry'] = (locale, text) =>
@@ -54,6 +62,7 @@ export const factsFor = (
     readReceipt,
     guessCountry,
     saidNationality,
+    unspoken,
     chooseLocale,
   }
 }

@@ -62,6 +62,7 @@ const FACTS: Facts = {
   readReceipt: () => undefined,
   guessCountry: () => undefined,
   saidNationality: () => undefined,
+  unspoken: () => undefined,
   chooseLocale: (_, current) => current,
 }
 
