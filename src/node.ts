@@ -6,7 +6,7 @@ import { compose } from './compose.ts'
 import { problemList, readConfig } from './config.ts'
 import { consoleJournal } from './console-journal.ts'
 import { AppError } from './core/app-error.ts'
-import { makeSignInLink } from './desk/sign-in.ts'
+import { hasBeenEntered, makeSignInLink } from './desk/sign-in.ts'
 import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
 import { randomIds } from './random-ids.ts'
 import { loadOrMakeKeys } from './store/local-keys.ts'
@@ -58,8 +58,11 @@ const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
     `Offerwatch is at ${config.publicUrl}${config.publicUrl.endsWith(`:${port}`) ? '' : ` (port ${port})`}: /chat for people, /console for staff.`,
   )
 })
+// Once somebody is in and administrators are named, the bot gives the links: a log is no place for a key to the house.
 console.log(
-  `First administrator, sign in once within the hour: ${await makeSignInLink(deps, FIRST_ADMINISTRATOR, true)}`,
+  config.administrators.length > 0 && (await hasBeenEntered(deps))
+    ? 'Administrators sign in to /console by a link: write /console to the bot in private.'
+    : `First administrator, sign in once within the hour: ${await makeSignInLink(deps, FIRST_ADMINISTRATOR, true)}`,
 )
 
 const listeners = createListeners(config, consoleJournal).map(listener => {

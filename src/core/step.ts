@@ -19,6 +19,7 @@ import {
   welcome,
   welcomeScreen,
   withdraw,
+  withdrawByReceipt,
   withdrawNow,
 } from './flows/house.ts'
 import { onReportButton, onReportText, reportOffer, startReport } from './flows/report/buttons.ts'
@@ -116,6 +117,7 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
     case 'status':
       return status(scene, '')
     case 'withdraw':
+      if (args[0] === 'code') return withdrawByReceipt(scene, args[1] ?? '')
       return args[0] === 'now' ? withdrawNow(scene) : withdraw(scene, '')
     case 'erase':
       return args[0] === 'now' || args[0] === 'withdraw'

@@ -37,6 +37,14 @@ export const makeSignInLink = async (deps: SignInDeps, staff: StaffId, first = f
   return `${deps.publicUrl}/console/sign-in?token=${token}`
 }
 
+/** Set once anybody has signed in. */
+const ENTERED = 'console:entered'
+const ALWAYS_MS = 100 * 365 * 86_400_000
+
+/** Whether somebody has signed in to this console before. */
+export const hasBeenEntered = async ({ store }: SignInDeps): Promise<boolean> =>
+  (await store.read([ENTERED]))[0] !== undefined
+
 /** Trades a link's token for a session, once. `undefined`: used, expired or never made. */
 export const useSignInToken = async (deps: SignInDeps, token: string): Promise<string | undefined> => {
   const key = await nameOf(deps.vault, 'login', token)
@@ -48,6 +56,7 @@ export const useSignInToken = async (deps: SignInDeps, token: string): Promise<s
     checks: [{ key, version: found.version }],
     deletes: [key],
     sets: [
+      { key: ENTERED, value: '1', expiresAt: deps.clock.now() + ALWAYS_MS },
       {
         key: await nameOf(deps.vault, 'session', session),
         value: found.value,

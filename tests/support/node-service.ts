@@ -41,7 +41,7 @@ export const startNodeService = async (env: Readonly<Record<string, string>>): P
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`The service ended: ${output}`)
     try {
-      if ((await fetch(`${url}/readyz`)).ok && output.includes('/console/sign-in')) break
+      if ((await fetch(`${url}/readyz`)).ok && output.includes('/console')) break
     } catch {
       // Not listening yet.
     }

@@ -1,6 +1,6 @@
 import { action } from '../action.ts'
 import type { Effect, Step } from '../effects.ts'
-import { at, choice, move, type Scene } from '../scene.ts'
+import { at, choice, move, type Scene, say } from '../scene.ts'
 import type { Choice, Screen } from '../screen.ts'
 import type { Locale } from '../words.ts'
 import { reportScreen } from './report/screen.ts'
@@ -154,21 +154,39 @@ export const byReceipt = (scene: Scene, receipt: string): Step => {
   return {
     next: where.name === 'asking-receipt' ? { ...scene.conversation, at: { name: 'idle' } } : 'unchanged',
     offer: 'unchanged',
-    effects: [withdrawing ? { do: 'withdraw', by: { receipt } } : { do: 'tell-status', of: { receipt } }],
+    effects: [withdrawing ? say(confirmWithdrawal(receipt)) : { do: 'tell-status', of: { receipt } }],
   }
 }
 
 export const withdraw = (scene: Scene, argument: string): Step => {
   const receipt = scene.facts.readReceipt(argument)
   if (receipt !== undefined)
-    return { next: 'unchanged', offer: 'unchanged', effects: [{ do: 'withdraw', by: { receipt } }] }
+    return { next: 'unchanged', offer: 'unchanged', effects: [say(confirmWithdrawal(receipt))] }
   const [latest] = scene.conversation.cases
   if (latest === undefined) return askReceipt(scene, 'withdraw')
-  return move(scene, {}, () => ({
-    id: 'withdraw.ask',
-    parts: [{ say: 'withdraw.ask', strong: true }],
-    choices: [[choice('button.withdraw', action('withdraw', 'now')), choice('button.keep', 'resume')]],
-  }))
+  return move(scene, {}, () => confirmWithdrawal())
+}
+
+/** Asked first whoever asks: what is destroyed does not come back. The button carries the receipt. */
+const confirmWithdrawal = (receipt?: string): Screen => ({
+  id: 'withdraw.ask',
+  parts: [{ say: 'withdraw.ask', strong: true }],
+  choices: [
+    [
+      choice(
+        'button.withdraw',
+        receipt === undefined ? action('withdraw', 'now') : action('withdraw', 'code', receipt),
+      ),
+      choice('button.keep', 'resume'),
+    ],
+  ],
+})
+
+export const withdrawByReceipt = (scene: Scene, text: string): Step => {
+  const receipt = scene.facts.readReceipt(text)
+  return receipt === undefined
+    ? askReceipt(scene, 'withdraw')
+    : { next: 'unchanged', offer: 'unchanged', effects: [{ do: 'withdraw', by: { receipt } }] }
 }
 
 export const withdrawNow = (scene: Scene): Step => {
