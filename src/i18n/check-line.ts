@@ -19,11 +19,11 @@ export type ProblemKind =
   | 'reviewed'
 
 /** Longest label of a button in graphemes: what a narrow phone still shows on one line. */
-export const LABEL_LIMIT = 40
+const LABEL_LIMIT = 40
 /** Longest line in graphemes. A message is several lines and must fit Discord's 2,000 characters. */
-export const LINE_LIMIT = 400
+const LINE_LIMIT = 400
 /** Discord's limit for the description of a command. */
-export const COMMAND_LIMIT = 100
+const COMMAND_LIMIT = 100
 
 const PLACEHOLDER = /\{\{([A-Za-z]\w*)\}\}/g
 const LABELLED = /^(button|tap|stage|detail|departure|report\.edit|report\.route|report\.place)\./
