@@ -1,10 +1,15 @@
 import { NO_SPEECH, type Speech } from '../compile.ts'
 import { SPEECH_EN } from './speech-en.ts'
+import { SPEECH_FR } from './speech-fr.ts'
+import { SPEECH_HI } from './speech-hi.ts'
 import { SPEECH_ID } from './speech-id.ts'
+import { SPEECH_JA } from './speech-ja.ts'
 import { SPEECH_KO } from './speech-ko.ts'
 import { SPEECH_MS } from './speech-ms.ts'
+import { SPEECH_PT_BR } from './speech-pt-BR.ts'
 import { SPEECH_RU } from './speech-ru.ts'
 import { SPEECH_TL } from './speech-tl.ts'
+import { SPEECH_VI } from './speech-vi.ts'
 import { SPEECH_ZH_HANS } from './speech-zh-Hans.ts'
 import { SPEECH_ZH_HANT } from './speech-zh-Hant.ts'
 
@@ -17,6 +22,11 @@ const SPEECHES: Readonly<Record<string, Speech>> = {
   'zh-Hans': SPEECH_ZH_HANS,
   'zh-Hant': SPEECH_ZH_HANT,
   ms: SPEECH_MS,
+  'pt-BR': SPEECH_PT_BR,
+  ja: SPEECH_JA,
+  hi: SPEECH_HI,
+  fr: SPEECH_FR,
+  vi: SPEECH_VI,
 }
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH

@@ -26,30 +26,6 @@ export const abuseDeniedExamples: RuleExamples = {
         '자유로운 복장으로 출근하세요',
       ],
     },
-    vi: {
-      examples: [
-        'Không đánh đập, không nhốt như trên mạng đồn',
-        'Bên em ko bán người nha, làm đàng hoàng',
-        'Ra vào tự do, muốn về lúc nào cũng được',
-      ],
-      counterExamples: [
-        'Người bị đánh đập được đưa về nước',
-        'Cấm hút thuốc trong xưởng',
-        'Công ty làm việc đúng luật lao động',
-      ],
-    },
-    ru: {
-      examples: [
-        'Насильно никто не держит, паспорта не забираем',
-        'Камбоджа: никакого интима, всё прилично',
-        'Никакого криминала, уехать можно в любой момент',
-      ],
-      counterExamples: [
-        'Премии и бесплатные обеды',
-        'Вежливость и опрятность обязательны',
-        'Охранник в торговый центр, сутки трое',
-      ],
-    },
     'zh-Hans': {
       examples: ['我们不打人不关人，放心来', '那些嘎腰子都是谣言', '手机随便用，来去自由'],
       counterExamples: ['招聘打印店店员', '公司禁止吸烟', '护照由本人保管'],
@@ -85,6 +61,70 @@ export const abuseDeniedExamples: RuleExamples = {
         'Hindi kukunin passport nyo, legit to',
       ],
       counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
+    },
+    hi: {
+      examples: [
+        'मारपीट नहीं, बंद नहीं करते',
+        'Koi torture jail wali baat nahi, news wale jhoot bolte hain',
+        'पासपोर्ट नहीं छीनते',
+      ],
+      counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
+    },
+    ja: {
+      examples: [
+        '監禁とか暴力とか一切ないです',
+        '怪しい仕事じゃないので安心して',
+        '外出自由、スマホも自由に使えます',
+      ],
+      counterExamples: ['禁煙の職場です', '暴力団関係者はお断りします', '外出用の社用車あり'],
+    },
+    ru: {
+      examples: [
+        'Насильно никто не держит, паспорта не забираем',
+        'Камбоджа: никакого интима, всё прилично',
+        'Никакого криминала, уехать можно в любой момент',
+      ],
+      counterExamples: [
+        'Премии и бесплатные обеды',
+        'Вежливость и опрятность обязательны',
+        'Охранник в торговый центр, сутки трое',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Ninguém bate, ninguém fica preso aqui',
+        'Não é golpe, pode confiar',
+        'Não seguramos passaporte, não é igual no jornal',
+      ],
+      counterExamples: [
+        'Ambiente tranquilo e equipe boa',
+        'Folga aos domingos',
+        'Uso de uniforme obrigatório',
+      ],
+    },
+    fr: {
+      examples: [
+        "Personne n'est enfermé, pas de violence",
+        "C'est du sérieux, pas d'arnaque ici",
+        'On ne garde pas les passeports, pas comme à la télé',
+      ],
+      counterExamples: [
+        'Ambiance familiale, deux jours de repos',
+        'Travail en équipe dans le calme',
+        'Tenue fournie',
+      ],
+    },
+    vi: {
+      examples: [
+        'Không đánh đập, không nhốt như trên mạng đồn',
+        'Bên em ko bán người nha, làm đàng hoàng',
+        'Ra vào tự do, muốn về lúc nào cũng được',
+      ],
+      counterExamples: [
+        'Người bị đánh đập được đưa về nước',
+        'Cấm hút thuốc trong xưởng',
+        'Công ty làm việc đúng luật lao động',
+      ],
     },
   },
 }

@@ -26,17 +26,21 @@ export const accountLendingExamples: RuleExamples = {
         '보통 장소는 강남역 근처입니다',
       ],
     },
-    ru: {
+    'zh-Hans': {
       examples: [
-        'Ищем дропов, карта Сбер или Т-Банк, 6000 за штуку',
-        'Оформляешь карту на себя, передаёшь нам, 2% с оборота каждый день',
-        'Возьми с собой телефон с приложением банка, будут приходить деньги, переводишь дальше',
+        '高价收四件套，人卡一起来，当天结',
+        '把银行卡和U盾带过来，住酒店三天，一张卡给两万',
+        '跑分项目招人，有卡就能做',
       ],
       counterExamples: [
-        'Зарплата на карту каждые две недели',
-        'Представитель банка: доставка карт клиентам',
-        'Менеджер по работе со счетами, бухгалтерия, 1С',
+        '入职当天请带身份证和工资卡复印件',
+        '某银行客户经理：负责对公账户开户营销',
+        '请勿出租银行卡，出租银行卡违法',
       ],
+    },
+    'zh-Hant': {
+      examples: ['收簿子，一本五萬，要配合住飯店', '帳戶出租月領三萬', '帶存摺和提款卡出國，一本八萬'],
+      counterExamples: ['薪轉帳戶請於報到時提供影本', '銀行櫃員，辦理開戶', '請勿租借帳戶，租借帳戶違法'],
     },
     ms: {
       examples: [
@@ -72,6 +76,74 @@ export const accountLendingExamples: RuleExamples = {
         'Sahod via payroll account',
         'Walang hinihinging OTP o account',
         'Magdala ng valid ID at resume',
+      ],
+    },
+    hi: {
+      examples: [
+        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
+        'Bank account kiraye par chahiye, 1% commission daily',
+        'Current account chahiye ATM kit ke saath, 50k fix',
+      ],
+      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
+    },
+    ja: {
+      examples: [
+        '口座買取します、1口座10万円',
+        '通帳とキャッシュカードを持って現地に来てください、1週間で50万',
+        '入金を転送するだけの送金バイト',
+      ],
+      counterExamples: [
+        '給与振込先口座を入社後に登録していただきます',
+        '銀行の窓口業務スタッフ募集',
+        '口座の売買は違法です、応じないで',
+      ],
+    },
+    ru: {
+      examples: [
+        'Ищем дропов, карта Сбер или Т-Банк, 6000 за штуку',
+        'Оформляешь карту на себя, передаёшь нам, 2% с оборота каждый день',
+        'Возьми с собой телефон с приложением банка, будут приходить деньги, переводишь дальше',
+      ],
+      counterExamples: [
+        'Зарплата на карту каждые две недели',
+        'Представитель банка: доставка карт клиентам',
+        'Менеджер по работе со счетами, бухгалтерия, 1С',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Alugo conta corrente e poupança, pago 700 por semana',
+        'Traz o cartão e o celular com o app do banco, dá pra usar',
+        'Preciso de laranja, conta PJ, 5% do que rodar',
+      ],
+      counterExamples: [
+        'Salário em conta todo dia 5',
+        'Auxiliar de contas a pagar, CLT',
+        'Gerente de contas para clientes PME',
+      ],
+    },
+    fr: {
+      examples: [
+        'Cherche RIB et comptes néobanque, 400€ par compte',
+        'Tu reçois le virement et tu renvoies le reste, 10% pour toi',
+        'Partir une semaine avec ta carte bancaire et ton tel',
+      ],
+      counterExamples: [
+        'Chargé de comptes clients, comptabilité',
+        'Salaire versé sur votre compte en fin de mois',
+        'Conseiller clientèle en agence bancaire',
+      ],
+    },
+    vi: {
+      examples: [
+        'Cho thuê tài khoản ngân hàng, mỗi ngày 2 triệu',
+        'Mang theo thẻ ATM và sim chính chủ, qua khách sạn bên đó quét mặt nhận tiền',
+        'Cần bạn mở sẵn tài khoản ngân hàng, mỗi thẻ thưởng 3 triệu',
+      ],
+      counterExamples: [
+        'Lương trả qua tài khoản ngân hàng vào ngày 5',
+        'Tổng đài ngân hàng tuyển nhân viên tư vấn thẻ tín dụng',
+        'Công an cảnh báo không đưa mã OTP cho người lạ',
       ],
     },
   },

@@ -26,30 +26,6 @@ export const borderLieExamples: RuleExamples = {
         '면접에서 물어보면 사실대로 답하세요',
       ],
     },
-    vi: {
-      examples: [
-        'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
-        'Đừng nói đi làm nha, nói đi chơi 3 ngày',
-        'Xóa tin nhắn trước khi ra sân bay',
-      ],
-      counterExamples: [
-        'Tới cửa khẩu xuất trình hợp đồng lao động',
-        'Đi du lịch Đà Lạt 3 ngày',
-        'Hải quan tuyển nhân viên văn phòng',
-      ],
-    },
-    ru: {
-      examples: [
-        'На паспортном контроле говорите, что летите отдыхать',
-        'Переписку удали перед аэропортом',
-        'Если спросят на границе, ты турист, про работу ни слова',
-      ],
-      counterExamples: [
-        'В аэропорту вас встретит представитель судовладельца',
-        'На границе говорите честно, куда едете',
-        'Отдыхать можно в комнате персонала',
-      ],
-    },
     'zh-Hans': {
       examples: ['过海关问起就说去旅游的', '边检有人，带你们过关不用怕', '到机场前把聊天记录删掉'],
       counterExamples: ['海关报关员招聘，熟悉报关流程', '机场地勤岗位，三班倒', '入境请如实申报'],
@@ -92,6 +68,74 @@ export const borderLieExamples: RuleExamples = {
         'Sabihin mo galing kay Marites',
         'Hiring: immigration officer exam',
         'Magsabi ng totoo sa immigration',
+      ],
+    },
+    hi: {
+      examples: [
+        'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
+        'Airport pe officer puche to holiday bolna',
+        'ये चैट डिलीट कर दो',
+      ],
+      counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
+    },
+    ja: {
+      examples: [
+        '税関では観光と答えてください',
+        '入国審査で聞かれたら友達に会うと言って',
+        '出発前にトーク履歴を消してください',
+      ],
+      counterExamples: [
+        '空港カウンターのスタッフ募集',
+        '税関申告書類の作成補助',
+        '入国審査では正直に答えてください',
+      ],
+    },
+    ru: {
+      examples: [
+        'На паспортном контроле говорите, что летите отдыхать',
+        'Переписку удали перед аэропортом',
+        'Если спросят на границе, ты турист, про работу ни слова',
+      ],
+      counterExamples: [
+        'В аэропорту вас встретит представитель судовладельца',
+        'На границе говорите честно, куда едете',
+        'Отдыхать можно в комнате персонала',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Na imigração fala que tá de férias',
+        'Apaga a conversa antes de viajar',
+        'Se perguntarem no aeroporto, diz que vai visitar amigos',
+      ],
+      counterExamples: [
+        'No aeroporto, procure a recepção do navio',
+        'Férias remuneradas após um ano',
+        'Na fronteira diga a verdade',
+      ],
+    },
+    fr: {
+      examples: [
+        "À l'aéroport tu dis que tu pars en vacances",
+        'Efface la conversation avant de partir',
+        'Si on te demande à la frontière, réponds que tu visites',
+      ],
+      counterExamples: [
+        "Navette de l'aéroport pour les clients",
+        'Cinq semaines de congés payés',
+        "Accueil des passagers à l'aéroport de Lyon",
+      ],
+    },
+    vi: {
+      examples: [
+        'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
+        'Đừng nói đi làm nha, nói đi chơi 3 ngày',
+        'Xóa tin nhắn trước khi ra sân bay',
+      ],
+      counterExamples: [
+        'Tới cửa khẩu xuất trình hợp đồng lao động',
+        'Đi du lịch Đà Lạt 3 ngày',
+        'Hải quan tuyển nhân viên văn phòng',
       ],
     },
   },

@@ -22,30 +22,6 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['동창회 안내입니다', '친구와 함께 볼 영화 추천', '오랜만에 여는 신입 공채'],
     },
-    vi: {
-      examples: [
-        'Bạn cấp 3 rủ em qua Campuchia',
-        'Chị đang làm bên Lào, qua làm chung',
-        'Quen trên mạng, rủ sang Thái Lan làm',
-      ],
-      counterExamples: [
-        'Bạn cùng lớp tổ chức sinh nhật',
-        'Quán của người quen ở Cần Thơ',
-        'Đồng nghiệp thân thiện',
-      ],
-    },
-    ru: {
-      examples: [
-        'Я уже здесь, в Бангкоке, прилетай ко мне',
-        'Помнишь меня? Мой босс в Дубае ищет людей',
-        'Подруга позвала в Камбоджу',
-      ],
-      counterExamples: [
-        'Дружный коллектив, карьерный рост',
-        'Работаем здесь с 2005 года, город Пермь',
-        'Позвоните нам',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '好久不见，我在柬埔寨这边，缺人，过来跟我干',
@@ -84,6 +60,70 @@ export const broughtByFriendExamples: RuleExamples = {
         'Te may alam ka bang hiring sa SM?',
         'Kaibigan ng kalikasan, volunteer',
         'Hiring sa barangay',
+      ],
+    },
+    hi: {
+      examples: [
+        'Bhai sun, main Cambodia me hu',
+        'Instagram pe ek ladki mili, ticket bhej diya',
+        'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
+      ],
+      counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
+    },
+    ja: {
+      examples: [
+        '久しぶり、俺いまバンコクで働いてるんだけど来てみない？',
+        'SNSで知り合った人に誘われてドバイに行く',
+        '先輩の会社が海外にあって人足りない、一緒に働こう、航空券出る',
+      ],
+      counterExamples: ['先輩社員が教えます', '同級生の結婚式', '友達と応募OK'],
+    },
+    ru: {
+      examples: [
+        'Я уже здесь, в Бангкоке, прилетай ко мне',
+        'Помнишь меня? Мой босс в Дубае ищет людей',
+        'Подруга позвала в Камбоджу',
+      ],
+      counterExamples: [
+        'Дружный коллектив, карьерный рост',
+        'Работаем здесь с 2005 года, город Пермь',
+        'Позвоните нам',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Já tô aqui na Ásia, vem trabalhar comigo',
+        'Minha amiga trabalha lá em Bangkok e te encaixa',
+        'Lembra de mim, da escola? Meu chefe em Dubai precisa de gente',
+      ],
+      counterExamples: [
+        'Equipe amigável em Curitiba',
+        'Trabalho aqui perto, meio período',
+        'Escola contrata professor',
+      ],
+    },
+    fr: {
+      examples: [
+        'Jsuis à Dubaï, viens bosser avec moi',
+        'Frérot mon boss cherche du monde en Thaïlande',
+        'Un ami m’a dit de le rejoindre en Asie',
+      ],
+      counterExamples: [
+        'Collègues sympas à Lille',
+        'Rejoignez notre équipe de vente',
+        'Nous travaillons avec des écoles',
+      ],
+    },
+    vi: {
+      examples: [
+        'Bạn cấp 3 rủ em qua Campuchia',
+        'Chị đang làm bên Lào, qua làm chung',
+        'Quen trên mạng, rủ sang Thái Lan làm',
+      ],
+      counterExamples: [
+        'Bạn cùng lớp tổ chức sinh nhật',
+        'Quán của người quen ở Cần Thơ',
+        'Đồng nghiệp thân thiện',
       ],
     },
   },

@@ -26,30 +26,6 @@ export const closedCompoundExamples: RuleExamples = {
         '휴대폰 매장에서 일할 직원, 공항 근처',
       ],
     },
-    vi: {
-      examples: [
-        'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
-        'Ra ngoài phải xin phép, làm bên Lào',
-        'Sang đó ăn ở trong tòa nhà, visa công ty lo',
-      ],
-      counterExamples: [
-        'Ký túc xá cách xưởng 5 phút đi bộ',
-        'Được ra ngoài sau giờ làm',
-        'Tòa nhà văn phòng quận 1',
-      ],
-    },
-    ru: {
-      examples: [
-        'Первые два месяца без выхода за территорию, Мьянма',
-        'Кампус с охраной, свой магазин и спортзал, Лаос',
-        'Выходить в город только с разрешения, Камбоджа',
-      ],
-      counterExamples: [
-        'Общежитие в городе, вход свободный',
-        'Выходной в воскресенье',
-        'Уборка территории завода',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '海外岗位，外出要报备批准',
@@ -92,6 +68,62 @@ export const closedCompoundExamples: RuleExamples = {
         'Stay-in kasambahay sa Cavite',
         'May barracks sa shipyard',
         'Bawal manigarilyo sa opisina',
+      ],
+    },
+    hi: {
+      examples: [
+        'परिसर में ही रहना होगा',
+        'Compound ke andar sab milta hai',
+        'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
+      ],
+      counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
+    },
+    ja: {
+      examples: [
+        '海外の新オフィス、三か月は外出制限があります',
+        '渡航後は施設から出なくても生活に困りません',
+        '現地では外出は許可制です',
+      ],
+      counterExamples: ['外出自由の寮', 'スキー場のレストラン', '携帯ショップの販売員'],
+    },
+    ru: {
+      examples: [
+        'Первые два месяца без выхода за территорию, Мьянма',
+        'Кампус с охраной, свой магазин и спортзал, Лаос',
+        'Выходить в город только с разрешения, Камбоджа',
+      ],
+      counterExamples: [
+        'Общежитие в городе, вход свободный',
+        'Выходной в воскресенье',
+        'Уборка территории завода',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Sai só com autorização da supervisão, Laos',
+        'Alojamento dentro do complexo com academia e mercado, Camboja',
+        'Proibido sair no primeiro mês, Mianmar',
+      ],
+      counterExamples: ['Apartamento no centro da cidade', 'Entrada e saída pela portaria', 'Saída às 18h'],
+    },
+    fr: {
+      examples: [
+        "Hébergement dans l'enceinte, Laos",
+        'Sorties accordées après évaluation, Cambodge',
+        'Même bâtiment que le bureau, gardes 24h, Birmanie',
+      ],
+      counterExamples: ['Studio en centre-ville', 'Sortie à 17h', 'Résidence étudiante'],
+    },
+    vi: {
+      examples: [
+        'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
+        'Ra ngoài phải xin phép, làm bên Lào',
+        'Sang đó ăn ở trong tòa nhà, visa công ty lo',
+      ],
+      counterExamples: [
+        'Ký túc xá cách xưởng 5 phút đi bộ',
+        'Được ra ngoài sau giờ làm',
+        'Tòa nhà văn phòng quận 1',
       ],
     },
   },

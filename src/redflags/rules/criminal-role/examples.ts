@@ -26,17 +26,21 @@ export const criminalRoleExamples: RuleExamples = {
         '고객센터 채팅 상담원, 배송 문의 답변',
       ],
     },
-    ru: {
+    'zh-Hans': {
       examples: [
-        'Пишете по скриптам, прогреваете лида, 10% с депа',
-        'Прозвон под службу безопасности банка',
-        'Переписка от лица девушки с одинокими мужчинами, влюбить и довести до вклада, офис в Бангкоке',
+        '招精聊手，会养客的优先',
+        '做网恋投资盘，照片公司提供',
+        '每天加好友聊天培养感情，引导客户到平台充值，地点在海外',
       ],
-      counterExamples: [
-        'Аналитик антифрод, противодействие мошенничеству в банке',
-        'Оператор колл-центра: консультация по тарифам',
-        'Пожарный, служба безопасности завода, Казань: антифрод и пропускной режим',
+      counterExamples: ['反诈中心招聘辅警文员', '电商平台客服，处理退换货', '银行理财经理，持证上岗'],
+    },
+    'zh-Hant': {
+      examples: [
+        '做網戀投資盤，美顏模特兒接視訊',
+        '線上陪聊培養感情，帶客人到平台儲值，公司在海外',
+        '徵電信機房一線手',
       ],
+      counterExamples: ['防詐宣導志工', '電商平台客服', '銀行理財專員'],
     },
     ms: {
       examples: [
@@ -72,6 +76,70 @@ export const criminalRoleExamples: RuleExamples = {
         'Fraud analyst sa bangko',
         'Sasagot ng inquiries tungkol sa delivery',
         'English tutor para sa mga bata',
+      ],
+    },
+    hi: {
+      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
+      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
+    },
+    ja: {
+      examples: [
+        'かけ子募集、未経験でも稼げる',
+        '海外の方とメッセージで関係を深めて投資に誘導',
+        '写真は会社が用意、女性になりすましてやりとり',
+      ],
+      counterExamples: [
+        'カスタマーサポート正社員',
+        '詐欺対策チームのアナリスト',
+        '接客マニュアル完備のカフェ',
+      ],
+    },
+    ru: {
+      examples: [
+        'Пишете по скриптам, прогреваете лида, 10% с депа',
+        'Прозвон под службу безопасности банка',
+        'Переписка от лица девушки с одинокими мужчинами, влюбить и довести до вклада, офис в Бангкоке',
+      ],
+      counterExamples: [
+        'Аналитик антифрод, противодействие мошенничеству в банке',
+        'Оператор колл-центра: консультация по тарифам',
+        'Пожарный, служба безопасности завода, Казань: антифрод и пропускной режим',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Central de ligação se passando por banco',
+        'Conversar com gringos pelo chat até investir, base na Ásia',
+        'Perfil fake, conquistar coroas ricos',
+      ],
+      counterExamples: [
+        'Analista antifraude em banco, prevenção a fraudes',
+        'Telemarketing receptivo de plano de saúde',
+        'Vendedor de loja de celulares',
+      ],
+    },
+    fr: {
+      examples: [
+        'Tu te fais passer pour le conseiller de la banque',
+        'On discute sur les applis avec des étrangers puis on les fait investir, base à Dubaï',
+        'Cherche brouteurs expérimentés',
+      ],
+      counterExamples: [
+        'Analyste fraude, lutte contre la fraude bancaire',
+        'Téléconseiller assurance, appels entrants',
+        'Vendeur en boutique',
+      ],
+    },
+    vi: {
+      examples: [
+        'Chat lừa khách Tây, hoa hồng 25%',
+        'Bên Lào nhắn tin với khách theo kịch bản, khách nạp tiền là có phần',
+        'Làm quen trên mạng, tạo niềm tin rồi dụ khách đầu tư',
+      ],
+      counterExamples: [
+        'Phòng chống lừa đảo của ngân hàng tuyển chuyên viên',
+        'Tư vấn du học, gọi cho phụ huynh',
+        'Nhân viên chăm sóc khách hàng tại cửa hàng quận 3',
       ],
     },
   },

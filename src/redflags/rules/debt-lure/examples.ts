@@ -26,30 +26,6 @@ export const debtLureExamples: RuleExamples = {
         '급여일은 매월 25일입니다',
       ],
     },
-    vi: {
-      examples: [
-        'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
-        'Cho ứng trước 20 triệu trả nợ rồi đi',
-        'Cần tiền gấp thì ib em',
-      ],
-      counterExamples: [
-        'Kế toán công nợ cho công ty sữa',
-        'Nhân viên xử lý nợ, làm giờ hành chính',
-        'Học phí đóng từng tháng',
-      ],
-    },
-    ru: {
-      examples: [
-        'Есть долги и кредиты? Поможем, аванс до вылета',
-        'Судимость не помеха, начать с нуля',
-        'Срочно нужны деньги? Коллекторы достали?',
-      ],
-      counterExamples: [
-        'Кредитный специалист в отделение банка',
-        'Юрист по взысканию, дебиторская задолженность',
-        'Бухгалтер: расчёты, долги контрагентов',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '网贷逾期、征信花了的都可以来，公司先帮你平账',
@@ -92,6 +68,66 @@ export const debtLureExamples: RuleExamples = {
         'Collections specialist para sa bangko',
         'Sahod tuwing kinsenas',
         'Loan officer, 2 years experience',
+      ],
+    },
+    hi: {
+      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
+      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
+    },
+    ja: {
+      examples: [
+        '借金で詰んでる方、前金30万お渡しできます',
+        '闇金に追われてる人、海外でやり直せます',
+        '今すぐお金が必要な方へ',
+      ],
+      counterExamples: ['経理スタッフ、債権管理の経験者', '奨学金返済支援制度あり', '弁護士事務所の事務'],
+    },
+    ru: {
+      examples: [
+        'Есть долги и кредиты? Поможем, аванс до вылета',
+        'Судимость не помеха, начать с нуля',
+        'Срочно нужны деньги? Коллекторы достали?',
+      ],
+      counterExamples: [
+        'Кредитный специалист в отделение банка',
+        'Юрист по взысканию, дебиторская задолженность',
+        'Бухгалтер: расчёты, долги контрагентов',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Nome sujo? agiota na porta?',
+        'Adiantamos 2 mil antes de embarcar',
+        'Precisa de grana? Vida nova longe daqui',
+      ],
+      counterExamples: [
+        'Negociador de cobrança e recuperação de crédito',
+        'Assistente financeiro, contas a pagar',
+        'Caixa de supermercado',
+      ],
+    },
+    fr: {
+      examples: [
+        'Vous avez des dettes ? Nouveau départ',
+        'On vous avance 300 000 F avant le départ',
+        "Besoin d'argent rapide ? Peu importe ton passé",
+      ],
+      counterExamples: [
+        'Chargé de recouvrement de dettes, CDI',
+        'Comptable fournisseurs',
+        "Billet avancé par l'employeur, sans dettes pour vous : recouvrement interdit",
+      ],
+    },
+    vi: {
+      examples: [
+        'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
+        'Cho ứng trước 20 triệu trả nợ rồi đi',
+        'Cần tiền gấp thì ib em',
+      ],
+      counterExamples: [
+        'Kế toán công nợ cho công ty sữa',
+        'Nhân viên xử lý nợ, làm giờ hành chính',
+        'Học phí đóng từng tháng',
       ],
     },
   },

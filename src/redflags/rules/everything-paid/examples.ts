@@ -14,26 +14,6 @@ export const everythingPaidExamples: RuleExamples = {
       examples: ['항공권 지원, 숙식 제공', '비행기표 바로 끊어드립니다', '몸만 오시면 돼요'],
       counterExamples: ['항공료는 본인 부담입니다', '중식 제공, 통근버스 운행', '기숙사는 유료입니다'],
     },
-    vi: {
-      examples: [
-        'Qua Campuchia có xe đón tận nhà',
-        'Vé một chiều công ty gửi, sang Dubai làm',
-        'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
-      ],
-      counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
-    },
-    ru: {
-      examples: [
-        'Билет в один конец уже купили на твоё имя',
-        'Перелёт и проживание за счёт компании, Камбоджа, оператор, 3000$',
-        'Жильё бесплатно, билет берём мы',
-      ],
-      counterExamples: [
-        'Проезд до объекта на служебном автобусе',
-        'Военный билет обязателен',
-        'Скидка на абонемент и обеды',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '没护照也帮你办，机票已订，明天就飞',
@@ -77,6 +57,58 @@ export const everythingPaidExamples: RuleExamples = {
         'May shuttle mula MRT',
         'Ikaw ang bibili ng uniform',
       ],
+    },
+    hi: {
+      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
+      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
+    },
+    ja: {
+      examples: [
+        'チケットは先に送るから',
+        '片道航空券は手配済み、すぐ渡航できます',
+        '渡航費・住居・食事すべて会社負担',
+      ],
+      counterExamples: ['寮費無料のリゾートバイト', '交通費は月2万円まで', '制服貸与'],
+    },
+    ru: {
+      examples: [
+        'Билет в один конец уже купили на твоё имя',
+        'Перелёт и проживание за счёт компании, Камбоджа, оператор, 3000$',
+        'Жильё бесплатно, билет берём мы',
+      ],
+      counterExamples: [
+        'Проезд до объекта на служебном автобусе',
+        'Военный билет обязателен',
+        'Скидка на абонемент и обеды',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Sua passagem já saiu, é só embarcar',
+        'Tailândia, atendente, passagem e hospedagem pagas, salário em dólar',
+        'Passagem paga e casa e comida',
+      ],
+      counterExamples: ['Vale transporte e refeitório', 'Descanso aos domingos', 'Comida na casa'],
+    },
+    fr: {
+      examples: [
+        'Le billet est payé, tu pars demain',
+        'Thaïlande, service client, billet offert, logé nourri, payé en dollars',
+        'Logé, nourri, avion payé',
+      ],
+      counterExamples: [
+        'Tickets restaurant et prime de transport',
+        'Navette depuis la gare',
+        'Repas pris à la cantine',
+      ],
+    },
+    vi: {
+      examples: [
+        'Qua Campuchia có xe đón tận nhà',
+        'Vé một chiều công ty gửi, sang Dubai làm',
+        'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
+      ],
+      counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
     },
   },
 }

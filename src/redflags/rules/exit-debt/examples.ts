@@ -26,26 +26,6 @@ export const exitDebtExamples: RuleExamples = {
         '급여에서 4대보험과 세금을 공제합니다',
       ],
     },
-    vi: {
-      examples: [
-        'Về trước 6 tháng thì đền tiền xe với ăn ở',
-        'Muốn nghỉ phải đền 3000$',
-        'Tiền vé ứng trước, làm trừ dần vào lương',
-      ],
-      counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
-    },
-    ru: {
-      examples: [
-        'Досрочный уход: компенсация расходов на привоз',
-        'Если не понравится, возместите билет и обучение',
-        'Билет и визу удержим из первой зарплаты, вылет в пятницу',
-      ],
-      counterExamples: [
-        'При увольнении компенсация за неиспользованный отпуск',
-        'Никаких штрафов при досрочном уходе',
-        'Можно уволиться, предупредив за две недели',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '做不满半年要走的，机票签证费用全额赔付',
@@ -89,6 +69,66 @@ export const exitDebtExamples: RuleExamples = {
         '30 days vacation with pay',
         'Contract 8 months',
       ],
+    },
+    hi: {
+      examples: [
+        'बीच में छोड़ने पर जुर्माना भरना होगा',
+        'Contract toda to penalty 3000 dollar',
+        'Baaki paise salary se katega, ticket ka bhi',
+      ],
+      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
+    },
+    ja: {
+      examples: [
+        '途中で辞めたら違約金30万円を請求します',
+        'キャンセルの場合は航空券の実費ご負担お願いします',
+        '渡航費は給料から天引きで返済',
+      ],
+      counterExamples: ['退職は1か月前に申し出てください', '社会保険料は給与から控除', '損害保険会社の事務'],
+    },
+    ru: {
+      examples: [
+        'Досрочный уход: компенсация расходов на привоз',
+        'Если не понравится, возместите билет и обучение',
+        'Билет и визу удержим из первой зарплаты, вылет в пятницу',
+      ],
+      counterExamples: [
+        'При увольнении компенсация за неиспользованный отпуск',
+        'Никаких штрафов при досрочном уходе',
+        'Можно уволиться, предупредив за две недели',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Se desistir, vai ter que pagar US$ 2.000',
+        'Saída antecipada: o colaborador reembolsa os custos',
+        'A passagem a gente desconta do primeiro salário lá na Ásia',
+      ],
+      counterExamples: [
+        'Pode pedir demissão com aviso prévio',
+        'Sem multa por saída antecipada',
+        'Desconto de INSS e plano de saúde',
+      ],
+    },
+    fr: {
+      examples: [
+        'Si tu ne viens pas tu nous rembourses le double',
+        'Remboursement des frais en cas de départ anticipé',
+        "L'avance est remboursée sur salaire, travail à l'étranger : avance rembourses sur salaire",
+      ],
+      counterExamples: [
+        'Démission possible avec préavis',
+        'Indemnité de fin de contrat de 10 %',
+        'Vos frais de repas sont payés',
+      ],
+    },
+    vi: {
+      examples: [
+        'Về trước 6 tháng thì đền tiền xe với ăn ở',
+        'Muốn nghỉ phải đền 3000$',
+        'Tiền vé ứng trước, làm trừ dần vào lương',
+      ],
+      counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
     },
   },
 }

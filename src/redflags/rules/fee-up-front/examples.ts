@@ -22,30 +22,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['소개비와 수수료 없습니다', '수수료는 회사 부담입니다', '결제 서비스 플랫폼 개발자'],
     },
-    vi: {
-      examples: [
-        'Đặt cọc 5 triệu giữ chỗ',
-        'Chuyển khoản trước phí hồ sơ 3tr',
-        'Nộp trước 200 usd làm visa, còn lại bay mới trả',
-      ],
-      counterExamples: [
-        'Không cần đặt cọc gì hết',
-        'Phí thu sau khi ký hợp đồng, có biên lai',
-        'Học phí đóng từng tháng, có hóa đơn',
-      ],
-    },
-    ru: {
-      examples: [
-        'Взнос за оформление визы 15 000 рублей до вылета, потом вернём',
-        'Переведите на карту 300 долларов за бронь места',
-        'Оплатить анкету и медосмотр нужно сегодня, 200 usdt',
-      ],
-      counterExamples: [
-        'Медосмотр за счёт компании',
-        'Никаких взносов за визу и оформление',
-        'Заработная плата 50 000 рублей, оформление по ТК',
-      ],
-    },
     'zh-Hans': {
       examples: ['先交签证费3000，到了返还', '押金先转到个人账户，才能安排', '名额费要预付'],
       counterExamples: ['不收任何押金', '公司承担签证费', '报名费开收据'],
@@ -84,6 +60,70 @@ export const feeUpFrontExamples: RuleExamples = {
         'No placement fee',
         'Walang bayad sa munisipyo',
         'Placement fee ayon sa batas, may resibo',
+      ],
+    },
+    hi: {
+      examples: [
+        '60 हज़ार आज शाम तक यूपीआई कर दे',
+        'Registration ke 5 hazar abhi bhejo',
+        'Processing fee advance me phonepe kar do',
+      ],
+      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
+    },
+    ja: {
+      examples: [
+        'ビザ代を先に振り込んでください',
+        '保証金10万円を入金、後で全額返金',
+        '登録料をPayPayで支払ってください',
+      ],
+      counterExamples: ['登録料はかかりません', '渡航費は会社負担', '教材費無料'],
+    },
+    ru: {
+      examples: [
+        'Взнос за оформление визы 15 000 рублей до вылета, потом вернём',
+        'Переведите на карту 300 долларов за бронь места',
+        'Оплатить анкету и медосмотр нужно сегодня, 200 usdt',
+      ],
+      counterExamples: [
+        'Медосмотр за счёт компании',
+        'Никаких взносов за визу и оформление',
+        'Заработная плата 50 000 рублей, оформление по ТК',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Faz um pix de R$ 300 para garantir a vaga',
+        'Taxa de visto R$ 900 hoje via pix, devolvemos depois',
+        'Pagar a inscrição hoje, R$ 150 via pix',
+      ],
+      counterExamples: [
+        'Processo gratuito, não cobramos taxa',
+        'Pagamento de salário até o dia 5',
+        'Exame médico por conta da empresa',
+      ],
+    },
+    fr: {
+      examples: [
+        'Frais de dossier 200 000 F à payer par Orange Money',
+        'Verser un acompte de 300 euros aujourd’hui pour réserver la place',
+        'Frais de visa à payer avant le départ, 150 000 FCFA, remboursés au premier salaire',
+      ],
+      counterExamples: [
+        'Aucun frais pour le candidat',
+        "Frais de visa à la charge de l'employeur",
+        'Salaire payé en fin de mois',
+      ],
+    },
+    vi: {
+      examples: [
+        'Đặt cọc 5 triệu giữ chỗ',
+        'Chuyển khoản trước phí hồ sơ 3tr',
+        'Nộp trước 200 usd làm visa, còn lại bay mới trả',
+      ],
+      counterExamples: [
+        'Không cần đặt cọc gì hết',
+        'Phí thu sau khi ký hợp đồng, có biên lai',
+        'Học phí đóng từng tháng, có hóa đơn',
       ],
     },
   },

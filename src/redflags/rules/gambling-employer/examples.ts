@@ -18,30 +18,6 @@ export const gamblingEmployerExamples: RuleExamples = {
       examples: ['온라인 카지노 직원 모집', '토토 사이트 운영팀 구함', '바카라 사이트 고객센터'],
       counterExamples: ['제주 리조트 카지노 딜러 공채', '모바일 게임 개발 프로그래머', '강원랜드 신입 공채'],
     },
-    vi: {
-      examples: [
-        'Trực web cá cược bên Campuchia',
-        'Game bài online bên Phi tuyển sale, bao vé',
-        'Casino bên kia cửa khẩu Mộc Bài cần người',
-      ],
-      counterExamples: [
-        'Casino tại Phú Quốc tuyển dealer',
-        'Thiết kế game di động tại Hà Nội',
-        'Karaoke cần phục vụ',
-      ],
-    },
-    ru: {
-      examples: [
-        'Live-казино на Филиппинах ищет операторов',
-        'Онлайн казино, Камбоджа',
-        'Букмекерская компания в Дубае, релокация',
-      ],
-      counterExamples: [
-        'Официант в ресторан при отеле, Сочи',
-        'Кассир в супермаркет',
-        'Разработчик для онлайн казино, удалённо, релокация',
-      ],
-    },
     'zh-Hans': {
       examples: ['东南亚博彩公司招推广', '菠菜公司招人', '马尼拉盘口招客服，包机票'],
       counterExamples: ['网申：官网投递简历', '珠宝公司招聘', '体育老师招聘'],
@@ -81,6 +57,66 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Online gaming company, flight this week',
       ],
       counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
+    },
+    hi: {
+      examples: [
+        'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
+        'Satta panel, Dubai, ticket free',
+        'Betting app ka kaam, visa milega',
+      ],
+      counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
+    },
+    ja: {
+      examples: [
+        'オンラインカジノの運営スタッフ、勤務地フィリピン',
+        '海外のオンカジでサポート',
+        'スポーツベットの会社、ドバイ勤務',
+      ],
+      counterExamples: ['カジノリゾートの料理長', 'ゲームセンターのスタッフ', '競馬場の清掃'],
+    },
+    ru: {
+      examples: [
+        'Live-казино на Филиппинах ищет операторов',
+        'Онлайн казино, Камбоджа',
+        'Букмекерская компания в Дубае, релокация',
+      ],
+      counterExamples: [
+        'Официант в ресторан при отеле, Сочи',
+        'Кассир в супермаркет',
+        'Разработчик для онлайн казино, удалённо, релокация',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Cassino online nas Filipinas',
+        'Casa de apostas em Dubai procura suporte',
+        'Plataforma de apostas na Ásia',
+      ],
+      counterExamples: [
+        'Loja de jogos em Curitiba',
+        'Caixa de loteria no centro',
+        'Cozinheiro para restaurante',
+      ],
+    },
+    fr: {
+      examples: [
+        'Casino en ligne aux Philippines',
+        'Site de paris à Dubaï cherche agents',
+        'Zone économique spéciale au Laos',
+      ],
+      counterExamples: ['Magasin de jeux de société', 'Employé de mairie', 'Serveur au casino municipal'],
+    },
+    vi: {
+      examples: [
+        'Trực web cá cược bên Campuchia',
+        'Game bài online bên Phi tuyển sale, bao vé',
+        'Casino bên kia cửa khẩu Mộc Bài cần người',
+      ],
+      counterExamples: [
+        'Casino tại Phú Quốc tuyển dealer',
+        'Thiết kế game di động tại Hà Nội',
+        'Karaoke cần phục vụ',
+      ],
     },
   },
 }

@@ -107,68 +107,6 @@ export const gamblingEmployer = defineRule({
       },
       unless: { phrases: ['게임개발', '게임 개발', '스포츠토토 수탁', '도박 예방', '강원랜드'] },
     },
-    vi: {
-      strong: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'casino online',
-                  'song bai online',
-                  'song bac online',
-                  'game bai',
-                  'cong game',
-                  'ca cuoc',
-                  'ca do',
-                  'truc web',
-                  'web danh',
-                  'web game',
-                  'danh online',
-                  'danh bac online',
-                  'nha cai',
-                  'lo de online',
-                  'tai xiu',
-                  'baccarat',
-                  'nap rut',
-                  'dac khu kinh te',
-                  'trang danh',
-                  'slot game',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['hub'] },
-                ],
-              },
-            ],
-          },
-          {
-            all: [
-              { phrases: ['casino', 'song bac', 'song bai'] },
-              {
-                any: [
-                  { fact: 'place', is: ['hub'] },
-                  {
-                    phrases: [
-                      'ben kia cua khau',
-                      'qua cua khau',
-                      'gan cua khau',
-                      'ben cam',
-                      'ben campuchia',
-                      'ben phi',
-                    ],
-                  },
-                ],
-              },
-              { not: { phrases: ['phu quoc', 'resort'] } },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
     'zh-Hans': {
       strong: {
         any: [
@@ -286,58 +224,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    ru: {
-      strong: {
-        all: [
-          {
-            any: [
-              {
-                phrases: [
-                  'онлайн казино',
-                  'казино онлайн',
-                  'live казино',
-                  'лайв казино',
-                  'казино live',
-                  'букмекер*',
-                  'беттинг*',
-                  'betting',
-                  'гемблинг*',
-                  'гэмблинг*',
-                  'gambling',
-                  'igaming',
-                  'айгейминг',
-                  'игейминг',
-                  'покер рум*',
-                  'ставки на спорт',
-                  'онлайн слот*',
-                  'сэз',
-                  'казино комплекс*',
-                  'при казино',
-                  'онлайн ставк*',
-                ],
-                affirmed: true,
-              },
-              { all: [{ phrases: ['игорн*'], affirmed: true }, { phrases: ['бизнес*'] }], within: 2 },
-              {
-                all: [{ phrases: ['онлайн игр*', 'гейминг*'], affirmed: true }, { phrases: ['компани*'] }],
-                within: 2,
-              },
-              {
-                all: [{ phrases: ['экономическ*', 'свободн*'], affirmed: true }, { phrases: ['зон*'] }],
-                within: 2,
-              },
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'place', is: ['abroad'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['разработчик*', 'программист*', 'сушеф*', 'су шеф*'] },
-    },
     ms: {
       strong: {
         all: [
@@ -453,6 +339,303 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
+    },
+    ja: {
+      strong: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'オンラインカジノ',
+                  'オンカジ',
+                  'ネットカジノ',
+                  'ネットギャンブル',
+                  'オンラインギャンブル',
+                  '賭博サイト',
+                  'ギャンブルサイト',
+                  'ブックメーカー',
+                  'スポーツベット',
+                  'ベッティング',
+                  'ゲーミング会社',
+                  'ジャンケット',
+                  'バカラ',
+                  'ポーカーサイト',
+                  'カジノサイト',
+                  'カジノ運営',
+                  '裏カジノ',
+                  '経済特区',
+                  'カジノ特区',
+                  'ライブカジノ',
+                  'オンラインゲーム運営',
+                ],
+                affirmed: true,
+              },
+              { fact: 'overseas', is: ['yes'] },
+            ],
+          },
+          { phrases: ['裏カジノ', 'オンカジ運営', 'オンカジスタッフ', '闇カジノ'] },
+        ],
+      },
+    },
+    hi: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'ऑनलाइन गेमिंग',
+              'ऑनलाइन कैसीनो',
+              'ऑनलाइन सट्टा',
+              'सट्टा',
+              'सट्टा पैनल',
+              'बेटिंग ऐप',
+              'बेटिंग साइट',
+              'गेमिंग कंपनी',
+              'आर्थिक क्षेत्र',
+              'online gaming',
+              'online casino',
+              'satta',
+              'satta panel',
+              'betting app',
+              'betting site',
+              'betting panel',
+              'gaming company',
+              'gaming panel',
+              'matka',
+              'mahadev',
+              'sportsbook',
+              'special economic zone',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['गेम डेवलपर', 'game developer', 'game tester'] },
+    },
+    ru: {
+      strong: {
+        all: [
+          {
+            any: [
+              {
+                phrases: [
+                  'онлайн казино',
+                  'казино онлайн',
+                  'live казино',
+                  'лайв казино',
+                  'казино live',
+                  'букмекер*',
+                  'беттинг*',
+                  'betting',
+                  'гемблинг*',
+                  'гэмблинг*',
+                  'gambling',
+                  'igaming',
+                  'айгейминг',
+                  'игейминг',
+                  'покер рум*',
+                  'ставки на спорт',
+                  'онлайн слот*',
+                  'сэз',
+                  'казино комплекс*',
+                  'при казино',
+                  'онлайн ставк*',
+                ],
+                affirmed: true,
+              },
+              { all: [{ phrases: ['игорн*'], affirmed: true }, { phrases: ['бизнес*'] }], within: 2 },
+              {
+                all: [{ phrases: ['онлайн игр*', 'гейминг*'], affirmed: true }, { phrases: ['компани*'] }],
+                within: 2,
+              },
+              {
+                all: [{ phrases: ['экономическ*', 'свободн*'], affirmed: true }, { phrases: ['зон*'] }],
+                within: 2,
+              },
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['разработчик*', 'программист*', 'сушеф*', 'су шеф*'] },
+    },
+    'pt-BR': {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'casino online',
+              'cassino online',
+              'cassinos online',
+              'casinos online',
+              'casino ao vivo',
+              'cassino ao vivo',
+              'casa de aposta*',
+              'casas de aposta*',
+              'site de aposta*',
+              'plataforma de aposta*',
+              'apostas online',
+              'apostas esportivas',
+              'bets',
+              'bet',
+              'tigrinho',
+              'jogo do tigre',
+              'jogos online',
+              'igaming',
+              'slots',
+              'zona economica',
+              'zona especial',
+              'zona economica especial',
+              'empresa de jogos',
+              'predio do cassino',
+              'complexo de cassino*',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: {
+        phrases: [
+          'desenvolvedor*',
+          'resort casino',
+          'hotel cassino',
+          'cassino hotel',
+          'croupier',
+          'camareir*',
+          'cozinheir*',
+          'chef',
+          'garcom',
+          'loteria',
+          'lotericas',
+        ],
+      },
+    },
+    fr: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'casino en ligne',
+              'casinos en ligne',
+              'casino live',
+              'casino online',
+              'jeux en ligne',
+              'jeu en ligne',
+              'paris en ligne',
+              'paris sportifs',
+              'site de paris',
+              'plateforme de jeux',
+              'plateforme de paris',
+              'bookmaker',
+              'igaming',
+              'betting',
+              'gambling',
+              'slots',
+              'zone economique',
+              'zone economique speciale',
+              'zone franche speciale',
+              'complexe casino',
+              'complexe de casino*',
+              'au casino la bas',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: {
+        phrases: [
+          'developpeur*',
+          'casino du littoral',
+          "agrement du ministere de l'interieur",
+          'zone economique de',
+          'croupier*',
+        ],
+      },
+    },
+    vi: {
+      strong: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'casino online',
+                  'song bai online',
+                  'song bac online',
+                  'game bai',
+                  'cong game',
+                  'ca cuoc',
+                  'ca do',
+                  'truc web',
+                  'web danh',
+                  'web game',
+                  'danh online',
+                  'danh bac online',
+                  'nha cai',
+                  'lo de online',
+                  'tai xiu',
+                  'baccarat',
+                  'nap rut',
+                  'dac khu kinh te',
+                  'trang danh',
+                  'slot game',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['hub'] },
+                ],
+              },
+            ],
+          },
+          {
+            all: [
+              { phrases: ['casino', 'song bac', 'song bai'] },
+              {
+                any: [
+                  { fact: 'place', is: ['hub'] },
+                  {
+                    phrases: [
+                      'ben kia cua khau',
+                      'qua cua khau',
+                      'gan cua khau',
+                      'ben cam',
+                      'ben campuchia',
+                      'ben phi',
+                    ],
+                  },
+                ],
+              },
+              { not: { phrases: ['phu quoc', 'resort'] } },
+            ],
+            within: 80,
+          },
+        ],
+      },
     },
   },
 })

@@ -18,30 +18,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['캄보디아 상담 월 1000', '고수익 보장', '해외 근무 한 달에 천만원'],
       counterExamples: ['제주 리조트 직원 월 236만', '서울 콜센터 기본급 210만', '편의점 시급 10,030원'],
     },
-    vi: {
-      examples: [
-        'Việc nhẹ lương cao, đi làm đổi đời',
-        'Làm bên đó lương nghìn đô, cầm về vài trăm',
-        'Trực chat ở Campuchia lương 25 củ',
-      ],
-      counterExamples: [
-        'Phụ hồ Long An 450k/ngày',
-        'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
-        'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
-      ],
-    },
-    ru: {
-      examples: [
-        'Камбоджа, оператор, 4000 долларов в месяц',
-        'Лёгкие деньги за границей, доход без потолка',
-        'Офис в Дубае, зарплата 350 тыс. руб. в месяц, вылет скоро',
-      ],
-      counterExamples: [
-        'Продавец в магазин, 45 000 руб. в месяц',
-        'Уборщица, 900 руб. за смену',
-        'Курьер, 2000 руб. в день',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '海外客服月入过万不是问题，上不封顶',
@@ -77,6 +53,66 @@ export const highPayExamples: RuleExamples = {
         'Sahod dollar, yayaman ka dito',
       ],
       counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
+    },
+    hi: {
+      examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
+      counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
+    },
+    ja: {
+      examples: [
+        '短期間で高収入、海外で稼げる',
+        '正直めちゃくちゃ楽だし月80は固い',
+        '借金あっても一発逆転できる高額案件',
+      ],
+      counterExamples: ['時給1,200円、交通費支給', '月給23万円、夜勤手当あり', 'シフト自由、まかない無料'],
+    },
+    ru: {
+      examples: [
+        'Камбоджа, оператор, 4000 долларов в месяц',
+        'Лёгкие деньги за границей, доход без потолка',
+        'Офис в Дубае, зарплата 350 тыс. руб. в месяц, вылет скоро',
+      ],
+      counterExamples: [
+        'Продавец в магазин, 45 000 руб. в месяц',
+        'Уборщица, 900 руб. за смену',
+        'Курьер, 2000 руб. в день',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Ganhe em dólar e mude de vida',
+        'Camboja, digitador, US$ 2.500',
+        'Dá pra tirar 20k por mês',
+      ],
+      counterExamples: [
+        'Salário R$ 1.600 mais vale transporte',
+        'Garçom, R$ 1.700 e gorjetas',
+        'Diária de R$ 120',
+      ],
+    },
+    fr: {
+      examples: [
+        'Argent facile, change de vie',
+        'Cambodge, agent support, 2 500 $ par mois',
+        'Payé en dollars, 5k par mois',
+      ],
+      counterExamples: [
+        'SMIC et tickets resto',
+        'Salaire 150 000 FCFA plus transport',
+        '12 €/h, samedi matin',
+      ],
+    },
+    vi: {
+      examples: [
+        'Việc nhẹ lương cao, đi làm đổi đời',
+        'Làm bên đó lương nghìn đô, cầm về vài trăm',
+        'Trực chat ở Campuchia lương 25 củ',
+      ],
+      counterExamples: [
+        'Phụ hồ Long An 450k/ngày',
+        'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
+        'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
+      ],
     },
   },
 }

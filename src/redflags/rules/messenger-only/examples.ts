@@ -14,26 +14,6 @@ export const messengerOnlyExamples: RuleExamples = {
       examples: ['텔레그램으로 문의 주세요', '전화 안 받습니다 톡만', 'DM 주세요'],
       counterExamples: ['인사팀으로 전화 주세요', '이메일로 이력서를 보내 주세요', '홈페이지에서 지원하세요'],
     },
-    vi: {
-      examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
-      counterExamples: [
-        'Gọi 024 3824 0000 trong giờ hành chính',
-        'Nộp hồ sơ trực tiếp tại cổng số 2',
-        'Gửi hồ sơ qua thư điện tử',
-      ],
-    },
-    ru: {
-      examples: [
-        'Подробности только в телеге',
-        'Пишите в ЛС, всё расскажу',
-        'По телефону не консультируем, связь в тг',
-      ],
-      counterExamples: [
-        'Звоните в отдел кадров с 9 до 18',
-        'Резюме на почту компании',
-        'Приходите на собеседование по адресу',
-      ],
-    },
     'zh-Hans': {
       examples: ['有意的加飞机聊', '不接电话，只加微信', '懂的来，不懂别问'],
       counterExamples: ['请投递简历至公司邮箱', '到厂门口打电话给小陈', '坐飞机到昆明后转大巴'],
@@ -68,6 +48,50 @@ export const messengerOnlyExamples: RuleExamples = {
         'Walk-in sa opisina namin sa Malate',
         'Email sa library HR',
         'Tumawag sa office 9am-5pm',
+      ],
+    },
+    hi: {
+      examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
+      counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
+    },
+    ja: {
+      examples: ['連絡はテレグラムのみ', '詳細はDMで', 'シグナルで話しましょう'],
+      counterExamples: ['履歴書を採用課まで郵送', '店長の井上まで電話ください', 'ホームページから応募'],
+    },
+    ru: {
+      examples: [
+        'Подробности только в телеге',
+        'Пишите в ЛС, всё расскажу',
+        'По телефону не консультируем, связь в тг',
+      ],
+      counterExamples: [
+        'Звоните в отдел кадров с 9 до 18',
+        'Резюме на почту компании',
+        'Приходите на собеседование по адресу',
+      ],
+    },
+    'pt-BR': {
+      examples: ['Só Telegram', 'Chama no zap', 'Não atendo ligação, só mensagem'],
+      counterExamples: [
+        'Envie currículo para o e-mail do RH',
+        'Compareça à Rua da Aurora, 100',
+        'Ligue no telefone fixo da loja',
+      ],
+    },
+    fr: {
+      examples: ['Uniquement sur Telegram', 'Inbox seulement', 'Écris-moi sur WhatsApp'],
+      counterExamples: [
+        "Candidature sur le site de l'entreprise",
+        'Déposez votre CV au magasin',
+        "Appeler l'exploitation le matin",
+      ],
+    },
+    vi: {
+      examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
+      counterExamples: [
+        'Gọi 024 3824 0000 trong giờ hành chính',
+        'Nộp hồ sơ trực tiếp tại cổng số 2',
+        'Gửi hồ sơ qua thư điện tử',
       ],
     },
   },

@@ -22,17 +22,17 @@ export const noEmployerExamples: RuleExamples = {
         '동네 카페 알바 구해요',
       ],
     },
-    ru: {
+    'zh-Hans': {
       examples: [
-        'Название компании скажем при подписании',
-        'Китайская компания в Бангкоке',
-        'Дубай, вылет скоро, пишите в личку',
+        '公司名到了再说，签合同就看到了',
+        '海外公司直招，老板很好',
+        '去柬埔寨上班，加飞机 @abc_0000',
       ],
-      counterExamples: [
-        'ООО «Ромашка», отдел кадров',
-        'Отель в Дубае, HR на связи, рабочая виза',
-        'Магазин ищет продавца',
-      ],
+      counterExamples: ['苏州昌晟电子有限公司招普工', '某大学附属医院招护士', '本店招店员'],
+    },
+    'zh-Hant': {
+      examples: ['海外公司直招', '公司名不方便透露', '去柬埔寨返工，搵我 telegram @abc_0000'],
+      counterExamples: ['和岳實業股份有限公司', '國立大學醫院徵護理師', '本店誠徵店員'],
     },
     ms: {
       examples: ['Bos aku cari orang', 'Company China besar', 'Takde surat tawaran'],
@@ -61,6 +61,54 @@ export const noEmployerExamples: RuleExamples = {
         'Boss namin naghahanap',
       ],
       counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
+    },
+    hi: {
+      examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
+      counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
+    },
+    ja: {
+      examples: [
+        '会社名は面接後に開示します',
+        '先輩の会社を手伝ってて海外のオフィス',
+        'カンボジアで働こう、連絡は @abc_0000',
+      ],
+      counterExamples: ['株式会社かるがも引越センター', '市立病院の看護師', 'ホテル南風荘フロント'],
+    },
+    ru: {
+      examples: [
+        'Название компании скажем при подписании',
+        'Китайская компания в Бангкоке',
+        'Дубай, вылет скоро, пишите в личку',
+      ],
+      counterExamples: [
+        'ООО «Ромашка», отдел кадров',
+        'Отель в Дубае, HR на связи, рабочая виза',
+        'Магазин ищет продавца',
+      ],
+    },
+    'pt-BR': {
+      examples: ['O nome vem no contrato', 'Empresa chinesa em Bangkok', 'Vaga em Dubai, chama no zap'],
+      counterExamples: [
+        'Hotel Costa do Sol, RH no local',
+        'Empresa com CNPJ ativo',
+        'Restaurante procura garçom',
+      ],
+    },
+    fr: {
+      examples: [
+        "C'est un groupe chinois, le nom tu verras",
+        'Mon patron envoie le billet',
+        'Poste en Asie, visa offert, inbox',
+      ],
+      counterExamples: ['Hôpital de Lyon, service RH', 'Agence agréée, Dakar', 'Boulangerie Martin'],
+    },
+    vi: {
+      examples: ['Tên công ty nói sau', 'Sếp Tàu, làm ở Sihanoukville', 'Làm bên Campuchia, ib em'],
+      counterExamples: [
+        'Bệnh viện Chợ Rẫy tuyển điều dưỡng',
+        'Công ty CP May 10 tuyển công nhân',
+        'Nhà hàng Quê Hương tại Viêng Chăn',
+      ],
     },
   },
 }

@@ -10,30 +10,6 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['경력무관 학력무관', '초보 환영', '누구나 가능'],
       counterExamples: ['경력 3년 이상', '간호사 면허 소지자', '관련 학과 졸업자'],
     },
-    vi: {
-      examples: [
-        'Không cần kinh nghiệm',
-        'K cần bằng cấp, ai cũng làm được',
-        'Ko yêu cầu kinh nghiệm, làm bên Campuchia lương 1000 đô',
-      ],
-      counterExamples: [
-        'Yêu cầu 2 năm kinh nghiệm',
-        'Tốt nghiệp đại học đúng ngành',
-        'Kinh nghiệm du lịch Đà Lạt',
-      ],
-    },
-    ru: {
-      examples: [
-        'Без опыта, всему научим',
-        'Опыт не нужен, знание языка не требуется',
-        'Лаос, оператор, 3000$, диплом и опыт не важен',
-      ],
-      counterExamples: [
-        'Опыт от 3 лет обязателен',
-        'Нужен диплом и сертификат',
-        'Стаж в отрасли не менее года',
-      ],
-    },
     'zh-Hans': {
       examples: ['无需经验，会打字就行，海外高薪', '小白也可以做，包教会', '学历不限，会说普通话就能来'],
       counterExamples: ['三年以上相关经验', '本科及以上学历', '持教师资格证'],
@@ -72,6 +48,62 @@ export const noExperienceExamples: RuleExamples = {
         '2 years experience required',
         'Kailangan ng PRC license',
         'May karanasan sa pagsasaka',
+      ],
+    },
+    hi: {
+      examples: [
+        'अनुभव ज़रूरी नहीं, सिर्फ़ टाइपिंग आनी चाहिए',
+        'Experience zaroori nahi, koi bhi kar sakta hai',
+        'बिना अनुभव के काम',
+      ],
+      counterExamples: ['4 साल का अनुभव अनिवार्य', 'ITI diploma chahiye', 'दो वर्ष का अनुभव'],
+    },
+    ja: {
+      examples: ['未経験OK、英語不要、海外で高収入', '誰でもできます、学歴不問', 'スマホが使えれば大丈夫'],
+      counterExamples: ['実務経験3年以上', '看護師免許必須', 'ビジネスレベルの英語'],
+    },
+    ru: {
+      examples: [
+        'Без опыта, всему научим',
+        'Опыт не нужен, знание языка не требуется',
+        'Лаос, оператор, 3000$, диплом и опыт не важен',
+      ],
+      counterExamples: [
+        'Опыт от 3 лет обязателен',
+        'Нужен диплом и сертификат',
+        'Стаж в отрасли не менее года',
+      ],
+    },
+    'pt-BR': {
+      examples: ['Sem experiência, a gente ensina', 'Não exige diploma', 'Só precisa saber digitar'],
+      counterExamples: [
+        'Experiência mínima de 2 anos',
+        'Exige-se ensino médio completo',
+        'Inglês avançado obrigatório',
+      ],
+    },
+    fr: {
+      examples: [
+        'Sans expérience, on vous forme',
+        'Aucun diplôme, il suffit de savoir taper',
+        'Niveau bac suffit',
+      ],
+      counterExamples: [
+        'Cinq ans de pratique exigés',
+        'Anglais courant obligatoire',
+        'Titulaire du diplôme d’État',
+      ],
+    },
+    vi: {
+      examples: [
+        'Không cần kinh nghiệm',
+        'K cần bằng cấp, ai cũng làm được',
+        'Ko yêu cầu kinh nghiệm, làm bên Campuchia lương 1000 đô',
+      ],
+      counterExamples: [
+        'Yêu cầu 2 năm kinh nghiệm',
+        'Tốt nghiệp đại học đúng ngành',
+        'Kinh nghiệm du lịch Đà Lạt',
       ],
     },
   },

@@ -18,30 +18,6 @@ export const noInterviewExamples: RuleExamples = {
       examples: ['면접 없이 바로 채용', '지원서 없이 사진과 나이만 보내주세요', '20~35세 우대, 해외 근무'],
       counterExamples: ['실무면접 후 임원면접', '서류전형 후 화상 면접', '20대가 좋아하는 브랜드'],
     },
-    vi: {
-      examples: [
-        'Không cần phỏng vấn, nhận việc ngay',
-        'Ko cần hồ sơ, mang theo CCCD là đi',
-        'Nam nữ 18-35 tuổi sang Campuchia',
-      ],
-      counterExamples: [
-        'Phỏng vấn 2 vòng tại Hà Nội',
-        'Thi tuyển trực tiếp với xí nghiệp',
-        'Nộp sơ yếu lý lịch trước 30/9',
-      ],
-    },
-    ru: {
-      examples: [
-        'Без собеса, берём всех',
-        'Девушки 18–27, вылет в Бангкок',
-        'Тест на скорость печати и вы приняты',
-      ],
-      counterExamples: [
-        'Собеседование с шефом и проверка рекомендаций',
-        'Два интервью и тестовое задание',
-        'Возраст значения не имеет',
-      ],
-    },
     'zh-Hans': {
       examples: ['不用面试，来就上班', '语音面试十分钟，次日出结果', '发年龄身高照片，秒过'],
       counterExamples: ['视频面试两轮', '现场面试并笔试', '请携带简历到店面试'],
@@ -80,6 +56,58 @@ export const noInterviewExamples: RuleExamples = {
         'Final interview with employer sa Pampanga',
         'Walk-in interview 9am',
         'Interview sa opisina namin',
+      ],
+    },
+    hi: {
+      examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
+      counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
+    },
+    ja: {
+      examples: ['面接なし、即採用', 'テレグラムで簡単面談だけ', '氏名・年齢・顔写真を送れば即日採用'],
+      counterExamples: ['オンライン面接2回', '店舗で面接します', '書類選考のあと最終面接'],
+    },
+    ru: {
+      examples: [
+        'Без собеса, берём всех',
+        'Девушки 18–27, вылет в Бангкок',
+        'Тест на скорость печати и вы приняты',
+      ],
+      counterExamples: [
+        'Собеседование с шефом и проверка рекомендаций',
+        'Два интервью и тестовое задание',
+        'Возраст значения не имеет',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Sem entrevista, contrata na hora',
+        'Meninas de 18 a 25, passagem paga',
+        'Exame de digitação e pronto',
+      ],
+      counterExamples: ['Duas entrevistas com o RH', 'Prova prática e exame médico', 'Idade a combinar'],
+    },
+    fr: {
+      examples: [
+        'Sans entretien, embauche immédiate',
+        'Filles 18-26 ans, visa offert',
+        'Test de frappe et passeport par vocal',
+      ],
+      counterExamples: [
+        'Trois entretiens avec les RH',
+        'Entretien sur place et essai',
+        'Casier judiciaire et références',
+      ],
+    },
+    vi: {
+      examples: [
+        'Không cần phỏng vấn, nhận việc ngay',
+        'Ko cần hồ sơ, mang theo CCCD là đi',
+        'Nam nữ 18-35 tuổi sang Campuchia',
+      ],
+      counterExamples: [
+        'Phỏng vấn 2 vòng tại Hà Nội',
+        'Thi tuyển trực tiếp với xí nghiệp',
+        'Nộp sơ yếu lý lịch trước 30/9',
       ],
     },
   },

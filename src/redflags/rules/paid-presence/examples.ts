@@ -26,30 +26,6 @@ export const paidPresenceExamples: RuleExamples = {
         '물류센터 상하차 알바, 일당 13만원',
       ],
     },
-    vi: {
-      examples: [
-        'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
-        'Chỉ cần ở khách sạn bên Thái, mỗi ngày 2 triệu',
-        'Mang hộ giấy tờ sang Campuchia, vé máy bay lo, trả công 8 triệu',
-      ],
-      counterExamples: [
-        'Lễ tân ở khách sạn 4 sao',
-        'Tài xế giao hàng nội thành',
-        'Du lịch Thái Lan 5 ngày giá 6 triệu',
-      ],
-    },
-    ru: {
-      examples: [
-        'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
-        'Просто пожить в отеле в Батуми неделю с картой, платим 500 баксов',
-        'Курьер документов за границу, билет наш',
-      ],
-      counterExamples: [
-        'Пеший курьер по городу, заказы рядом с домом',
-        'Менеджер по туризму: билеты, отели, визы для клиентов',
-        'Водитель-экспедитор: доставка груза и документов в Минск',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '去柬埔寨住酒店一周，每天两千',
@@ -97,6 +73,70 @@ export const paidPresenceExamples: RuleExamples = {
         'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
       ],
       counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
+    },
+    hi: {
+      examples: [
+        'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
+        'Bag leke jana hai Bangkok, ticket hotel aur 50 hazar',
+        'Free trip, hotel me rehna, paise milenge, visa free',
+      ],
+      counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
+    },
+    ja: {
+      examples: [
+        'カンボジアのホテルに2週間いるだけで50万',
+        '書類を海外に届けるだけ、報酬30万円',
+        '無料で海外旅行、荷物を受け取って持ち帰るだけ、謝礼10万円',
+      ],
+      counterExamples: ['ホテルの客室清掃', '引越しアシスタント、荷物を運ぶ仕事', '海外ツアー添乗員'],
+    },
+    ru: {
+      examples: [
+        'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
+        'Просто пожить в отеле в Батуми неделю с картой, платим 500 баксов',
+        'Курьер документов за границу, билет наш',
+      ],
+      counterExamples: [
+        'Пеший курьер по городу, заказы рядом с домом',
+        'Менеджер по туризму: билеты, отели, визы для клиентов',
+        'Водитель-экспедитор: доставка груза и документов в Минск',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Levar uma mala pra Tailândia, viagem e hotel pagos',
+        'Só ficar uns dias num hotel no Paraguai, paga na hora',
+        'Vai pra Dubai buscar uma encomenda, voo e hotel, 5 mil por viagem',
+      ],
+      counterExamples: [
+        'Entregador de pizza com moto própria',
+        'Camareira de hotel, carregar malas de hóspedes',
+        'Agência de viagens contrata vendedor',
+      ],
+    },
+    fr: {
+      examples: [
+        'Ramener une valise de Dubaï, billet et hôtel payés',
+        'Partir une semaine tous frais payés avec ta carte, voyage en Asie',
+        'Livrer un colis à Bangkok, vol aller retour payé',
+      ],
+      counterExamples: [
+        'Livreur à vélo, colis en ville',
+        'Agence de voyage : vendeur de séjours',
+        'Chauffeur : transport de bagages',
+      ],
+    },
+    vi: {
+      examples: [
+        'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
+        'Chỉ cần ở khách sạn bên Thái, mỗi ngày 2 triệu',
+        'Mang hộ giấy tờ sang Campuchia, vé máy bay lo, trả công 8 triệu',
+      ],
+      counterExamples: [
+        'Lễ tân ở khách sạn 4 sao',
+        'Tài xế giao hàng nội thành',
+        'Du lịch Thái Lan 5 ngày giá 6 triệu',
+      ],
     },
   },
 }

@@ -26,30 +26,6 @@ export const passportHandoverExamples: RuleExamples = {
         '휴대폰으로 출퇴근을 기록합니다',
       ],
     },
-    vi: {
-      examples: [
-        'Hộ chiếu qua đó công ty giữ',
-        'Điện thoại nộp cho quản lý khi vào ca',
-        'Giấy tờ để ở công ty, sếp giữ giúp',
-      ],
-      counterExamples: [
-        'Hộ chiếu anh chị tự giữ',
-        'Bản gốc bạn giữ, chỉ cần bản photo',
-        'Nộp hồ sơ kèm bản sao căn cước',
-      ],
-    },
-    ru: {
-      examples: [
-        'Паспорт сдаёте в офис на время контракта',
-        'Загран у бригадира, так надёжнее',
-        'Телефоны на смене сдаём, вылет из Астаны',
-      ],
-      counterExamples: [
-        'Паспорт остаётся у вас на руках',
-        'Для договора нужны паспорт и СНИЛС',
-        'Паспорт подаёте в визовый центр сами',
-      ],
-    },
     'zh-Hans': {
       examples: [
         '护照到了统一交给公司保管',
@@ -92,6 +68,74 @@ export const passportHandoverExamples: RuleExamples = {
         'Hawak mo ang sarili mong passport',
         'Magdala ng valid ID at resume',
         'Photocopy ng PRC license',
+      ],
+    },
+    hi: {
+      examples: [
+        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
+        'Passport company rakhegi',
+        'फ़ोन और पासपोर्ट जमा करना होगा',
+      ],
+      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
+    },
+    ja: {
+      examples: [
+        'パスポートは会社で保管します',
+        '到着後スマホとパスポートは預かります',
+        '高収入、まずパスポートの写真を送ってください',
+      ],
+      counterExamples: [
+        'パスポートはご自身で保管してください',
+        '面接時に身分証の原本を確認します',
+        'スマホ販売スタッフ',
+      ],
+    },
+    ru: {
+      examples: [
+        'Паспорт сдаёте в офис на время контракта',
+        'Загран у бригадира, так надёжнее',
+        'Телефоны на смене сдаём, вылет из Астаны',
+      ],
+      counterExamples: [
+        'Паспорт остаётся у вас на руках',
+        'Для договора нужны паспорт и СНИЛС',
+        'Паспорт подаёте в визовый центр сами',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Passaporte fica com o RH',
+        'O encarregado leva os passaportes juntos e guarda',
+        'No complexo na Ásia, celulares são recolhidos no turno',
+      ],
+      counterExamples: [
+        'O passaporte fica com você',
+        'Traga cópia do RG e CPF',
+        'Precisa ter passaporte válido',
+      ],
+    },
+    fr: {
+      examples: [
+        "Le chef d'équipe garde les passeports",
+        'Passeport remis au bureau par sécurité',
+        'En Asie, téléphones ramassés pendant le service',
+      ],
+      counterExamples: [
+        'Vous gardez votre passeport',
+        "Apportez une copie de la pièce d'identité",
+        'Déposez le dossier de passeport à la préfecture',
+      ],
+    },
+    vi: {
+      examples: [
+        'Hộ chiếu qua đó công ty giữ',
+        'Điện thoại nộp cho quản lý khi vào ca',
+        'Giấy tờ để ở công ty, sếp giữ giúp',
+      ],
+      counterExamples: [
+        'Hộ chiếu anh chị tự giữ',
+        'Bản gốc bạn giữ, chỉ cần bản photo',
+        'Nộp hồ sơ kèm bản sao căn cước',
       ],
     },
   },

@@ -18,17 +18,21 @@ export const referralBonusExamples: RuleExamples = {
       examples: ['친구 데려오시면 50만원', '지인 소개하면 소개비 지급', '커플 환영, 같이 오면 보너스'],
       counterExamples: ['사내추천 제도가 있습니다', '상품 추천 시스템 개발자', '추천서 2부를 제출하세요'],
     },
-    ru: {
+    'zh-Hans': {
       examples: [
-        'За каждого друга 200$, вылет в Таиланд',
-        'Приведи друга в Дубай и получи бонус',
-        'Камбоджа, можно с подругой, агентам процент',
+        '介绍一个朋友过来奖励3000，去海外上班',
+        '海外岗位，兄弟一起来，每人有红包，情侣均可',
+        '带人来泰国，一个人头费五千',
       ],
-      counterExamples: [
-        'Работа в дружном коллективе',
-        'Друзья, у нас открылась вакансия бариста',
-        'Рекомендации с прошлого места',
+      counterExamples: ['内推请发邮箱', '不收介绍费', '推荐使用公司班车'],
+    },
+    'zh-Hant': {
+      examples: [
+        '介紹一個朋友來海外，介紹費三萬',
+        '帶朋友一齊去柬埔寨，每位獎金一萬',
+        '揪團出國上班，每人多一萬',
       ],
+      counterExamples: ['不收取介紹費', '推薦函一封', '員工推薦依公司規定'],
     },
     ms: {
       examples: [
@@ -56,6 +60,66 @@ export const referralBonusExamples: RuleExamples = {
         'Referral bonus para sa empleyadong na regular',
         '13th month bonus',
         'Isama ang resume',
+      ],
+    },
+    hi: {
+      examples: [
+        'दोस्त लाओ, बोनस पाओ, विदेश में',
+        'Dost lao 50 hazar pao, visa free',
+        'Do bande lao, ticket meri',
+      ],
+      counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
+    },
+    ja: {
+      examples: [
+        '友達紹介1人につき20万お支払い、海外案件',
+        '海外の仕事、紹介料は1人10万円',
+        '募集担当者も同時募集、紹介報酬あり、渡航費無料',
+      ],
+      counterExamples: ['友人と見学に来てください', '有料職業紹介事業の会社です', '紹介状をお持ちください'],
+    },
+    ru: {
+      examples: [
+        'За каждого друга 200$, вылет в Таиланд',
+        'Приведи друга в Дубай и получи бонус',
+        'Камбоджа, можно с подругой, агентам процент',
+      ],
+      counterExamples: [
+        'Работа в дружном коллективе',
+        'Друзья, у нас открылась вакансия бариста',
+        'Рекомендации с прошлого места',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'US$ 300 por indicação, embarque rápido',
+        'Traz 2 parceiros pra Dubai',
+        'Indique amigos para a vaga na Tailândia',
+      ],
+      counterExamples: [
+        'Boa relação com amigos do trabalho',
+        'Atendimento a casais na pousada',
+        'Cartas de referência',
+      ],
+    },
+    fr: {
+      examples: [
+        'Parrainage : 200 $ par ami, vol payé',
+        'Tu ramènes un frérot à Dubaï = 300 €',
+        'Amène tes amis, départ pour la Thaïlande',
+      ],
+      counterExamples: ['Ambiance entre amis au bureau', 'Restaurant pour couples', 'Prime de fin d’année'],
+    },
+    vi: {
+      examples: [
+        'Sang Campuchia, giới thiệu 1 người thưởng 5tr',
+        'Rủ thêm bạn bè qua cho vui, vé máy bay lo',
+        'Đi theo cặp được, visa công ty lo',
+      ],
+      counterExamples: [
+        'Giới thiệu bản thân trong CV',
+        'Hướng dẫn viên giới thiệu tour',
+        'Thầy giới thiệu sách hay',
       ],
     },
   },

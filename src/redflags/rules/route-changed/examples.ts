@@ -26,30 +26,6 @@ export const routeChangedExamples: RuleExamples = {
         '해외 파견 근무지 주소는 계약서에 적혀 있습니다',
       ],
     },
-    vi: {
-      examples: [
-        'Đi đường tiểu ngạch có người dẫn',
-        'Không cần hộ chiếu, đêm có ghe đưa qua',
-        'Chỗ làm thì qua rồi biết',
-      ],
-      counterExamples: [
-        'Bay thẳng Tokyo, đón tại sân bay Narita có điều phối viên',
-        'Địa điểm làm việc: 12 Lê Lợi',
-        'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
-      ],
-    },
-    ru: {
-      examples: [
-        'Сначала Бангкок, оттуда перевезут в Мьявади',
-        'Переход границы пешком, короткий',
-        'Точный город скажем в аэропорту перед вылетом',
-      ],
-      counterExamples: [
-        'Место работы: Казань, ул. Ленина, 5',
-        'Отель в Дубае, адрес и договор до вылета',
-        'Пешком до метро пять минут',
-      ],
-    },
     'zh-Hans': {
       examples: ['从口岸走小路过去，不用护照', '落地曼谷后有专车接到美索', '工作地点面试后告知，出国包机票'],
       counterExamples: ['面试地点：公司总部二楼', '校方安排接机送到学校宿舍', '周末走小路去爬山'],
@@ -92,6 +68,70 @@ export const routeChangedExamples: RuleExamples = {
         'May shuttle papuntang opisina',
         'Sa Ortigas ang opisina',
         'Training sa TESDA Batangas',
+      ],
+    },
+    hi: {
+      examples: [
+        'आगे नदी पार कंपनी की नाव से',
+        'Dubai me 1 mahina training uske baad dusre branch',
+        'पासपोर्ट पर ठप्पा नहीं लगेगा',
+      ],
+      counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
+    },
+    ja: {
+      examples: [
+        '国境まで車で、川を渡るだけ',
+        '詳しい場所は到着後に現地でお伝え',
+        'バンコク到着後はメーソット方面の宿舎までご案内',
+      ],
+      counterExamples: ['面接場所は本社です', '引率教員が空港で出迎えます', '川沿いのホテル'],
+    },
+    ru: {
+      examples: [
+        'Сначала Бангкок, оттуда перевезут в Мьявади',
+        'Переход границы пешком, короткий',
+        'Точный город скажем в аэропорту перед вылетом',
+      ],
+      counterExamples: [
+        'Место работы: Казань, ул. Ленина, 5',
+        'Отель в Дубае, адрес и договор до вылета',
+        'Пешком до метро пять минут',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'A divisa a gente atravessa de barco',
+        'Bangkok primeiro, de lá segue de van pra outra filial',
+        'A cidade é informada após aprovação, embarque logo',
+      ],
+      counterExamples: [
+        'Local: Recife, Rua da Aurora',
+        'Transporte fretado até a fábrica',
+        'Endereço da entrevista no site',
+      ],
+    },
+    fr: {
+      examples: [
+        'Traversée de la rivière organisée',
+        'Bangkok puis un car de la société, huit heures de route',
+        'La destination est révélée aux candidates retenues, visa offert',
+      ],
+      counterExamples: [
+        'Le poste est basé à Lyon 3e',
+        'Adresse : rue de la Paix',
+        'Lieu de travail : usine de Sochaux',
+      ],
+    },
+    vi: {
+      examples: [
+        'Đi đường tiểu ngạch có người dẫn',
+        'Không cần hộ chiếu, đêm có ghe đưa qua',
+        'Chỗ làm thì qua rồi biết',
+      ],
+      counterExamples: [
+        'Bay thẳng Tokyo, đón tại sân bay Narita có điều phối viên',
+        'Địa điểm làm việc: 12 Lê Lợi',
+        'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
       ],
     },
   },

@@ -26,30 +26,6 @@ export const secrecyExamples: RuleExamples = {
         '지원 비밀을 보장합니다',
       ],
     },
-    vi: {
-      examples: [
-        'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
-        'Giữ bí mật nha em',
-        'Gia đình hỏi thì nói là đi làm công nhân',
-      ],
-      counterExamples: [
-        'Về bàn với gia đình rồi quyết',
-        'Bảo mật thông tin khách hàng',
-        'Gia đình chủ có hai bé',
-      ],
-    },
-    ru: {
-      examples: [
-        'Родным пока не говори',
-        'Никому не рассказывай, вопросов не задавай',
-        'Маме скажи что едешь учиться, остальное молчи',
-      ],
-      counterExamples: [
-        'Семья может приехать позже',
-        'Подпишете соглашение о коммерческой тайне',
-        'Расскажите о себе и своём опыте',
-      ],
-    },
     'zh-Hans': {
       examples: ['别告诉家里人，就说去广东打工', '不懂别问，胆子大的来', '先瞒着爸妈，赚了钱再说'],
       counterExamples: ['欢迎家人来厂参观', '保密协议入职时签署', '不懂的地方可以问师傅'],
@@ -84,6 +60,62 @@ export const secrecyExamples: RuleExamples = {
         'Ipaalam sa pamilya bago umalis',
         'Data privacy ng aplikante',
         'Dalhin ang magulang sa orientation',
+      ],
+    },
+    hi: {
+      examples: [
+        'घर वालों को अभी मत बताना',
+        'Kisi aur ko mat bol abhi',
+        'सोशल मीडिया पर इस प्रस्ताव की चर्चा न करें',
+      ],
+      counterExamples: ['परिवार की सहमति लें', 'Ghar ke paas office', 'माता-पिता को साथ लाएं'],
+    },
+    ja: {
+      examples: ['家族には言わないで', '親には旅行って言っとけば平気', '口が堅い方、質問多い方はお断り'],
+      counterExamples: ['家族帯同可', '個人情報は厳守します', 'ご家族の理解がある方'],
+    },
+    ru: {
+      examples: [
+        'Родным пока не говори',
+        'Никому не рассказывай, вопросов не задавай',
+        'Маме скажи что едешь учиться, остальное молчи',
+      ],
+      counterExamples: [
+        'Семья может приехать позже',
+        'Подпишете соглашение о коммерческой тайне',
+        'Расскажите о себе и своём опыте',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Não conta pra ninguém da família',
+        'Sigilo total',
+        'Fala que vai estudar, sua mãe não precisa saber',
+      ],
+      counterExamples: [
+        'Plano de saúde para a família',
+        'Sigilo profissional exigido',
+        'Conte sua experiência na entrevista',
+      ],
+    },
+    fr: {
+      examples: [
+        "N'en parlez pas à votre entourage",
+        'Discrétion totale',
+        'Dis rien à la famille pour le moment',
+      ],
+      counterExamples: ['Secret professionnel', 'Repas de famille offert à Noël', 'Parlez-nous de vous'],
+    },
+    vi: {
+      examples: [
+        'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
+        'Giữ bí mật nha em',
+        'Gia đình hỏi thì nói là đi làm công nhân',
+      ],
+      counterExamples: [
+        'Về bàn với gia đình rồi quyết',
+        'Bảo mật thông tin khách hàng',
+        'Gia đình chủ có hai bé',
       ],
     },
   },

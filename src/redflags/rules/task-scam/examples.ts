@@ -26,17 +26,17 @@ export const taskScamExamples: RuleExamples = {
         '커피숍 아르바이트 하루 4시간',
       ],
     },
-    ru: {
+    'zh-Hans': {
       examples: [
-        'Ставить лайки за деньги, 100$ в день',
-        'Набор в команду, заработок на разнице курса криптовалют',
-        'Выполняй задания, пополни депозит, вывод прибыли сразу',
+        '刷单兼职，先垫付本金，做完返佣金',
+        '宝妈学生在家就能做，日赚三百',
+        '点赞员，手机就能做，每天收益两百',
       ],
-      counterExamples: [
-        'Продавец-кассир, сменный график',
-        'Бухгалтер, трудовой договор, соцпакет',
-        'Кто едет на дачу, пишите',
-      ],
+      counterExamples: ['电商客服，双休五险', '外卖员，日结工资', '会计助理，负责报销'],
+    },
+    'zh-Hant': {
+      examples: ['在家工作，動動手指按讚就賺', '搶單任務先墊付本金，返佣金', '寶媽學生可做，日領兩千'],
+      counterExamples: ['門市人員，月薪三萬', '外送員，按件計酬', '會計，負責報帳'],
     },
     ms: {
       examples: [
@@ -72,6 +72,78 @@ export const taskScamExamples: RuleExamples = {
         'Sasagot ng inquiries tungkol sa refund',
         'Rider, bayad kada deliver',
         'Data encoder para sa census',
+      ],
+    },
+    hi: {
+      examples: [
+        'घर बैठे मोबाइल से कमाएं',
+        'Youtube like karke paise kamao',
+        'Task karo, pehle recharge, phir commission wapas',
+      ],
+      counterExamples: [
+        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
+        'Delivery boy, roz payment',
+        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
+      ],
+    },
+    ja: {
+      examples: [
+        'いいねするだけで日給1万円、スマホだけ',
+        'タスクの前に入金が必要ですが報酬は倍で戻ります',
+        'スキマ時間で稼げる、誰でも月30万、スマホ1台で',
+      ],
+      counterExamples: [
+        '動画の字幕チェック、業務委託契約',
+        '品出しスタッフ、経費精算あり',
+        'アンケート調査員、面接あり',
+      ],
+    },
+    ru: {
+      examples: [
+        'Ставить лайки за деньги, 100$ в день',
+        'Набор в команду, заработок на разнице курса криптовалют',
+        'Выполняй задания, пополни депозит, вывод прибыли сразу',
+      ],
+      counterExamples: [
+        'Продавец-кассир, сменный график',
+        'Бухгалтер, трудовой договор, соцпакет',
+        'Кто едет на дачу, пишите',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Curtir vídeos pelo celular, pix na hora',
+        'Faça tarefas, deposita e saca com lucro',
+        'Renda extra, 30 minutos por dia',
+      ],
+      counterExamples: [
+        'Vendedor de loja, comissão sobre vendas',
+        'Analista de marketing, CLT',
+        'Entregador de jornais',
+      ],
+    },
+    fr: {
+      examples: [
+        'Liker des vidéos, payé chaque jour',
+        'Tâches simples, dépôt et retrait des gains',
+        'Gagner de l’argent en ligne, 30 minutes par jour',
+      ],
+      counterExamples: [
+        'Vendeur en boulangerie, CDI',
+        'Assistant administratif, tâches variées',
+        'Chauffeur livreur',
+      ],
+    },
+    vi: {
+      examples: [
+        'Thả tim TikTok, mỗi ngày 300k',
+        'Giật đơn ảo, nạp tiền trước hoàn gốc cộng hoa hồng',
+        'Kiếm tiền online, chỉ cần điện thoại có mạng',
+      ],
+      counterExamples: [
+        'Bán hàng tại cửa hàng điện thoại',
+        'CTV dịch thuật, thanh toán ngày 15 hàng tháng',
+        'Đánh giá hiệu suất mỗi quý',
       ],
     },
   },

@@ -26,17 +26,13 @@ export const touristVisaExamples: RuleExamples = {
         '관광비자로는 일할 수 없습니다',
       ],
     },
-    ru: {
-      examples: [
-        'Заезд по турвизе, рабочую потом сделаем',
-        'Виза не нужна, летишь как турист',
-        'Договор подпишете на месте, когда прилетите',
-      ],
-      counterExamples: [
-        'Рабочая виза оформляется до приезда',
-        'По туристической визе работать запрещено',
-        'Контракт подписывается в Москве до вылета',
-      ],
+    'zh-Hans': {
+      examples: ['先旅游签过来，到了再转工签', '落地签就能上班，签证你不用操心', '来了签合同，不用办签证'],
+      counterExamples: ['工作签证由公司在国内办妥后出境', '不得持旅游签证工作', '请准备学历证明办理工作许可'],
+    },
+    'zh-Hant': {
+      examples: ['初期以觀光免簽入境，之後再補工作證', '落地簽進去就可以做', '用旅遊簽過去，到咗再辦'],
+      counterExamples: ['工作簽證核發後出發', '須具合法工作許可', '學校代辦居留證'],
     },
     ms: {
       examples: ['Tak payah visa, kita ASEAN', 'Masuk sebagai pelancong dulu', 'Kontrak sign sana'],
@@ -68,6 +64,74 @@ export const touristVisaExamples: RuleExamples = {
         'Work visa muna bago lipad',
         'Employment visa naka-issue bago lipad',
         'E-8 visa para sa Korea',
+      ],
+    },
+    hi: {
+      examples: [
+        'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
+        'Visit visa par aana hoga',
+        'Contract office pahunch kar sign hota hai',
+      ],
+      counterExamples: [
+        'वर्क वीज़ा के बाद ही प्रस्थान',
+        'Work permit pehle, phir embassy interview',
+        'नॉन-बी वीज़ा दूतावास से',
+      ],
+    },
+    ja: {
+      examples: [
+        '観光ビザで入って、あとで切り替えます',
+        '契約書は現地に着いてから、ビザは現地で用意',
+        'パスポートさえあればOK',
+      ],
+      counterExamples: ['就労ビザ取得後に渡航', '特定技能の在留資格が必要です', '観光ビザでは働けません'],
+    },
+    ru: {
+      examples: [
+        'Заезд по турвизе, рабочую потом сделаем',
+        'Виза не нужна, летишь как турист',
+        'Договор подпишете на месте, когда прилетите',
+      ],
+      counterExamples: [
+        'Рабочая виза оформляется до приезда',
+        'По туристической визе работать запрещено',
+        'Контракт подписывается в Москве до вылета',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'Entra como turista, depois a gente regulariza',
+        'O contrato é assinado quando chegar lá',
+        'Não precisa de visto, visto na chegada',
+      ],
+      counterExamples: [
+        'Visto de trabalho antes da viagem',
+        'Contrato assinado antes do embarque',
+        'Visto de residência emitido pelo consulado',
+      ],
+    },
+    fr: {
+      examples: [
+        'On te fait entrer comme touriste puis on régularise',
+        'Contrat signé sur place',
+        'Pas besoin de visa, visa à l’arrivée',
+      ],
+      counterExamples: [
+        'Visa de travail délivré avant le départ',
+        'Contrat signé à Dakar avant le voyage',
+        'Permis de travail pris en charge',
+      ],
+    },
+    vi: {
+      examples: [
+        'Đi visa du lịch, qua đó chuyển đổi sau',
+        'Không cần visa, tới nơi công ty làm giấy tờ',
+        'Hợp đồng thì qua tới nơi mới ký',
+      ],
+      counterExamples: [
+        'Visa lao động E9 do chủ sử dụng nộp',
+        'Ký hợp đồng tại Hà Nội trước khi bay',
+        'Hồ sơ nộp tại văn phòng',
       ],
     },
   },

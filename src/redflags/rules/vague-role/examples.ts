@@ -22,26 +22,6 @@ export const vagueRoleExamples: RuleExamples = {
         '배관 용접 경력자',
       ],
     },
-    vi: {
-      examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
-      counterExamples: [
-        'Hàn 6G tại nhà máy đóng tàu',
-        'Điều dưỡng khoa nội',
-        'Thợ điện công trình 5 năm kinh nghiệm',
-      ],
-    },
-    ru: {
-      examples: [
-        'Простая работа за компьютером, подробности в личке',
-        'Отвечать клиентам в чатах, сидишь в офисе',
-        'Лёгкая работа, всё объясним на месте',
-      ],
-      counterExamples: [
-        'Обязанности: сварка труб, чтение чертежей',
-        'Медсестра в хирургическое отделение',
-        'Водитель категории С',
-      ],
-    },
     'zh-Hans': {
       examples: ['在电脑前打字聊天就行，工作轻松', '海外文员，具体私聊', '陪客户聊聊天，来了再说做什么'],
       counterExamples: ['负责生产报表和报关单据', '木工，会看图纸', '幼儿园老师'],
@@ -65,6 +45,54 @@ export const vagueRoleExamples: RuleExamples = {
     tl: {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
+    },
+    hi: {
+      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
+      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
+    },
+    ja: {
+      examples: [
+        'ゲームしながらチャット返すだけ',
+        '海外で簡単な作業、詳細はDM',
+        'スマホ見てるだけの楽な仕事',
+      ],
+      counterExamples: ['自動車部品の組立', '介護施設での夜勤', 'ラーメンの調理'],
+    },
+    ru: {
+      examples: [
+        'Простая работа за компьютером, подробности в личке',
+        'Отвечать клиентам в чатах, сидишь в офисе',
+        'Лёгкая работа, всё объясним на месте',
+      ],
+      counterExamples: [
+        'Обязанности: сварка труб, чтение чертежей',
+        'Медсестра в хирургическое отделение',
+        'Водитель категории С',
+      ],
+    },
+    'pt-BR': {
+      examples: [
+        'É só ficar no PC respondendo cliente',
+        'Trampo fácil, detalhes no privado',
+        'Empresa de tecnologia na Ásia, te explico',
+      ],
+      counterExamples: ['Soldador TIG com leitura de desenho', 'Enfermeira de UTI', 'Motorista categoria D'],
+    },
+    fr: {
+      examples: [
+        'Boulot de bureau tranquille, détails en privé',
+        'Travail sur ordinateur, juste répondre aux messages',
+        'E-commerce, on t’explique en inbox',
+      ],
+      counterExamples: ['Soudeur TIG sur plans', 'Infirmière de bloc', 'Maçon coffreur'],
+    },
+    vi: {
+      examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
+      counterExamples: [
+        'Hàn 6G tại nhà máy đóng tàu',
+        'Điều dưỡng khoa nội',
+        'Thợ điện công trình 5 năm kinh nghiệm',
+      ],
     },
   },
 }
