@@ -224,6 +224,11 @@ const ROLES: readonly RoleRow[] = [
     '電話応対',
     '問い合わせ対応',
     'サポート職',
+    'कस्टमर सपोर्ट',
+    'ग्राहक सेवा',
+    'टेलीकॉलर',
+    'telecaller',
+    'voice process',
   ),
   row(
     'chatter',
@@ -321,6 +326,10 @@ const ROLES: readonly RoleRow[] = [
     'チャットスタッフ',
     'メッセージのやりとり',
     'メッセージ対応',
+    'चैट ऑपरेटर',
+    'चैटिंग',
+    'chat 0perator',
+    'chatting process',
   ),
   row(
     'data-entry',
@@ -416,6 +425,10 @@ const ROLES: readonly RoleRow[] = [
     '入力作業',
     'タイピング',
     '経理補助',
+    'डाटा एंट्री ऑपरेटर',
+    'कंप्यूटर ऑपरेटर',
+    'टाइपिस्ट',
+    'computer wale',
   ),
   row(
     'translator',
@@ -459,6 +472,7 @@ const ROLES: readonly RoleRow[] = [
     'penterjemah',
     '通訳',
     '翻訳作業',
+    'दुभाषिया',
   ),
   row(
     'online-marketing',
@@ -525,6 +539,9 @@ const ROLES: readonly RoleRow[] = [
     'sns運用',
     '集客',
     '海外営業アシスタント',
+    'क्लाइंट कम्युनिकेशन',
+    'client engagement',
+    'डिजिटल मार्केटिंग',
   ),
   row(
     'crypto',
@@ -788,6 +805,10 @@ const ROLES: readonly RoleRow[] = [
     '娛樂城',
     'オンラインカジノ',
     'オンカジ',
+    'ऑनलाइन गेमिंग',
+    'ऑनलाइन कैसीनो',
+    'satta',
+    'सट्टा',
   ),
   row(
     'casino-floor',
@@ -893,6 +914,7 @@ const ROLES: readonly RoleRow[] = [
     'ライバー',
     '配信者',
     '撮影会',
+    'मॉडल',
   ),
   row(
     'courier',
@@ -991,6 +1013,7 @@ const ROLES: readonly RoleRow[] = [
     '司机',
     '司機',
     'ドライバー',
+    'ड्राइवर',
   ),
   row(
     'construction',
@@ -1069,6 +1092,10 @@ const ROLES: readonly RoleRow[] = [
     '施工员',
     '大工',
     '溶接',
+    'राजमिस्त्री',
+    'कारपेंटर',
+    'स्टील फिक्सर',
+    'मिस्त्री',
   ),
   row(
     'factory',
@@ -1127,6 +1154,7 @@ const ROLES: readonly RoleRow[] = [
     '工場',
     '仕分け',
     '倉庫',
+    'फैक्ट्री हेल्पर',
   ),
   row(
     'farm',
@@ -1180,6 +1208,7 @@ const ROLES: readonly RoleRow[] = [
     '採蘋果',
     '農業',
     '収穫',
+    'तुड़ाई',
   ),
   row(
     'cleaning',
@@ -1225,6 +1254,7 @@ const ROLES: readonly RoleRow[] = [
     '家政',
     '清掃',
     '客室清掃',
+    'क्लीनर',
   ),
   row(
     'restaurant',
@@ -1294,6 +1324,8 @@ const ROLES: readonly RoleRow[] = [
     'ホールスタッフ',
     'まかない',
     'ラーメン店',
+    'शेफ़',
+    'रसोइया',
   ),
   row(
     'hotel',
@@ -1335,6 +1367,7 @@ const ROLES: readonly RoleRow[] = [
     '温泉旅館',
     'リゾートバイト',
     'リゾバ',
+    'होटल',
   ),
   row(
     'beauty',
@@ -1420,6 +1453,8 @@ const ROLES: readonly RoleRow[] = [
     '介護',
     '照服員',
     '保育士',
+    'नर्स',
+    'केयरगिवर',
   ),
   row(
     'teacher',
@@ -1460,6 +1495,8 @@ const ROLES: readonly RoleRow[] = [
     '老師',
     '講師',
     '日本語教師',
+    'शिक्षक',
+    'अध्यापक',
   ),
   row(
     'engineer',

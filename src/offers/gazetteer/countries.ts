@@ -64,6 +64,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ຂະເໝນ',
     'kmbodia',
     'kemboje',
+    'कम्बोडीया',
+    'कंबोडीया',
   ),
   place(
     'phnom-penh',
@@ -87,6 +89,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ພະນົມເປນ',
     'ဖနွမ်းပင်',
     'ဖနွန်းပင်',
+    'नोम पेन',
+    'नॉम पेन्ह',
   ),
   place(
     'siem-reap',
@@ -316,6 +320,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ホーチミン',
     'sai gon',
     'tp.hcm',
+    'हो ची मिन्ह',
   ),
   place(
     'hanoi',
@@ -365,6 +370,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ហ្វីលីពីន',
     'ភីលីពីន',
     'fili',
+    'फ़िलिपींस',
+    'फिलिपींस',
   ),
   place(
     'manila',
@@ -512,7 +519,22 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ដូបៃ',
     'do bai',
   ),
-  place('QA', 'QA', 'qatar', 'doha', '카타르', '卡塔尔', 'катар*', 'قطر', 'กาตาร์', 'ကာတာ', 'ກາຕາ', 'កាតា'),
+  place(
+    'QA',
+    'QA',
+    'qatar',
+    'doha',
+    '카타르',
+    '卡塔尔',
+    'катар*',
+    'قطر',
+    'กาตาร์',
+    'ကာတာ',
+    'ກາຕາ',
+    'កាតា',
+    'क़तर',
+    'कतर',
+  ),
   place(
     'SA',
     'SA',
@@ -527,6 +549,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'jeddah',
     '사우디*',
     '沙特',
+    'सऊदी',
   ),
   place('KW', 'KW', 'кувейт*', 'бахрейн*', 'koweit', 'kuwait', 'bahrain', 'oman', '쿠웨이트', '바레인'),
   place(

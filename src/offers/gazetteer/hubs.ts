@@ -104,6 +104,8 @@ export const HUBS: readonly PlaceRow[] = [
     'บาแวต',
     'ບາເວດ',
     'ဘာဗက်',
+    'बेवेट',
+    'बवेट',
   ),
   hub(
     'bokor',
@@ -199,6 +201,8 @@ export const HUBS: readonly PlaceRow[] = [
     'ມຽວະດີ',
     'មៀវ៉ាតី',
     'mi a oa di',
+    'मायावाडी',
+    'mya waddy',
   ),
   hub(
     'kk-park',
@@ -226,6 +230,7 @@ export const HUBS: readonly PlaceRow[] = [
     'ကေကေပါ့',
     'ကေကေ ပတ်',
     'ເຄເຄ ພາກ',
+    'केके पार्क',
   ),
   hub(
     'shwe-kokko',
@@ -255,6 +260,8 @@ export const HUBS: readonly PlaceRow[] = [
     'ေရႊကုကၠိဳ',
     'ရွှေကုက္ကို မြို့သစ်',
     'ຊະເວກົກໂກ',
+    'श्वे कोक्को',
+    'श्वे कोको',
   ),
   hub('tai-chang', 'MM', 'tai chang', 'taichang', '泰昌', '타이창'),
   hub('dong-feng', 'MM', 'dongfeng park', 'dong feng park', '东风园区', '東風園區'),
@@ -353,6 +360,9 @@ export const HUBS: readonly PlaceRow[] = [
     'មែ សត',
     'ម៉ែសត',
     'me sot',
+    'मे सोत',
+    'मै सोत',
+    'माए सॉट',
   ),
   hub('mae-sai', 'TH', 'mae sai', 'maesai', '매사이', '메사이', '美塞', 'แม่สาย', 'မယ်ဆိုင်', 'ແມ່ສາຍ'),
   hub(
@@ -435,5 +445,8 @@ export const HUBS: readonly PlaceRow[] = [
     'dac khu tam giac',
     'kings roman',
     'chiang saen',
+    'गोल्डन ट्राएंगल',
+    'गोल्डन ट्रायंगल',
+    'बोकेओ',
   ),
 ]

@@ -62,14 +62,6 @@ export const abuseDeniedExamples: RuleExamples = {
       ],
       counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
     },
-    hi: {
-      examples: [
-        'मारपीट नहीं, बंद नहीं करते',
-        'Koi torture jail wali baat nahi, news wale jhoot bolte hain',
-        'पासपोर्ट नहीं छीनते',
-      ],
-      counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
-    },
     ja: {
       examples: [
         '監禁とか暴力とか一切ないです',
@@ -125,6 +117,14 @@ export const abuseDeniedExamples: RuleExamples = {
         'Cấm hút thuốc trong xưởng',
         'Công ty làm việc đúng luật lao động',
       ],
+    },
+    hi: {
+      examples: [
+        'मारपीट नहीं, बंद नहीं करते',
+        'Koi torture jail wali baat nahi, news wale jhoot bolte hain',
+        'पासपोर्ट नहीं छीनते',
+      ],
+      counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
     },
   },
 }

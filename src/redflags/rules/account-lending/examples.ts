@@ -78,14 +78,6 @@ export const accountLendingExamples: RuleExamples = {
         'Magdala ng valid ID at resume',
       ],
     },
-    hi: {
-      examples: [
-        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
-        'Bank account kiraye par chahiye, 1% commission daily',
-        'Current account chahiye ATM kit ke saath, 50k fix',
-      ],
-      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
-    },
     ja: {
       examples: [
         '口座買取します、1口座10万円',
@@ -145,6 +137,14 @@ export const accountLendingExamples: RuleExamples = {
         'Tổng đài ngân hàng tuyển nhân viên tư vấn thẻ tín dụng',
         'Công an cảnh báo không đưa mã OTP cho người lạ',
       ],
+    },
+    hi: {
+      examples: [
+        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
+        'Bank account kiraye par chahiye, 1% commission daily',
+        'Current account chahiye ATM kit ke saath, 50k fix',
+      ],
+      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
     },
   },
 }

@@ -62,14 +62,6 @@ export const broughtByFriendExamples: RuleExamples = {
         'Hiring sa barangay',
       ],
     },
-    hi: {
-      examples: [
-        'Bhai sun, main Cambodia me hu',
-        'Instagram pe ek ladki mili, ticket bhej diya',
-        'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
-      ],
-      counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
-    },
     ja: {
       examples: [
         '久しぶり、俺いまバンコクで働いてるんだけど来てみない？',
@@ -125,6 +117,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'Quán của người quen ở Cần Thơ',
         'Đồng nghiệp thân thiện',
       ],
+    },
+    hi: {
+      examples: [
+        'Bhai sun, main Cambodia me hu',
+        'Instagram pe ek ladki mili, ticket bhej diya',
+        'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
+      ],
+      counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
     },
   },
 }

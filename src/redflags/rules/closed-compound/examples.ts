@@ -70,14 +70,6 @@ export const closedCompoundExamples: RuleExamples = {
         'Bawal manigarilyo sa opisina',
       ],
     },
-    hi: {
-      examples: [
-        'परिसर में ही रहना होगा',
-        'Compound ke andar sab milta hai',
-        'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
-      ],
-      counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
-    },
     ja: {
       examples: [
         '海外の新オフィス、三か月は外出制限があります',
@@ -125,6 +117,14 @@ export const closedCompoundExamples: RuleExamples = {
         'Được ra ngoài sau giờ làm',
         'Tòa nhà văn phòng quận 1',
       ],
+    },
+    hi: {
+      examples: [
+        'परिसर में ही रहना होगा',
+        'Compound ke andar sab milta hai',
+        'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
+      ],
+      counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
     },
   },
 }

@@ -78,10 +78,6 @@ export const criminalRoleExamples: RuleExamples = {
         'English tutor para sa mga bata',
       ],
     },
-    hi: {
-      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
-      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
-    },
     ja: {
       examples: [
         'かけ子募集、未経験でも稼げる',
@@ -141,6 +137,10 @@ export const criminalRoleExamples: RuleExamples = {
         'Tư vấn du học, gọi cho phụ huynh',
         'Nhân viên chăm sóc khách hàng tại cửa hàng quận 3',
       ],
+    },
+    hi: {
+      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
+      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
     },
   },
 }

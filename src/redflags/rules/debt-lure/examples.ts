@@ -70,10 +70,6 @@ export const debtLureExamples: RuleExamples = {
         'Loan officer, 2 years experience',
       ],
     },
-    hi: {
-      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
-      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
-    },
     ja: {
       examples: [
         '借金で詰んでる方、前金30万お渡しできます',
@@ -129,6 +125,10 @@ export const debtLureExamples: RuleExamples = {
         'Nhân viên xử lý nợ, làm giờ hành chính',
         'Học phí đóng từng tháng',
       ],
+    },
+    hi: {
+      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
+      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
     },
   },
 }

@@ -58,10 +58,6 @@ export const everythingPaidExamples: RuleExamples = {
         'Ikaw ang bibili ng uniform',
       ],
     },
-    hi: {
-      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
-      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
-    },
     ja: {
       examples: [
         'チケットは先に送るから',
@@ -109,6 +105,10 @@ export const everythingPaidExamples: RuleExamples = {
         'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
       ],
       counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
+    },
+    hi: {
+      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
+      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
     },
   },
 }

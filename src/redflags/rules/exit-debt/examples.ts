@@ -70,14 +70,6 @@ export const exitDebtExamples: RuleExamples = {
         'Contract 8 months',
       ],
     },
-    hi: {
-      examples: [
-        'बीच में छोड़ने पर जुर्माना भरना होगा',
-        'Contract toda to penalty 3000 dollar',
-        'Baaki paise salary se katega, ticket ka bhi',
-      ],
-      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
-    },
     ja: {
       examples: [
         '途中で辞めたら違約金30万円を請求します',
@@ -129,6 +121,14 @@ export const exitDebtExamples: RuleExamples = {
         'Tiền vé ứng trước, làm trừ dần vào lương',
       ],
       counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
+    },
+    hi: {
+      examples: [
+        'बीच में छोड़ने पर जुर्माना भरना होगा',
+        'Contract toda to penalty 3000 dollar',
+        'Baaki paise salary se katega, ticket ka bhi',
+      ],
+      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
     },
   },
 }

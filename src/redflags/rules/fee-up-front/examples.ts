@@ -62,14 +62,6 @@ export const feeUpFrontExamples: RuleExamples = {
         'Placement fee ayon sa batas, may resibo',
       ],
     },
-    hi: {
-      examples: [
-        '60 हज़ार आज शाम तक यूपीआई कर दे',
-        'Registration ke 5 hazar abhi bhejo',
-        'Processing fee advance me phonepe kar do',
-      ],
-      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
-    },
     ja: {
       examples: [
         'ビザ代を先に振り込んでください',
@@ -125,6 +117,14 @@ export const feeUpFrontExamples: RuleExamples = {
         'Phí thu sau khi ký hợp đồng, có biên lai',
         'Học phí đóng từng tháng, có hóa đơn',
       ],
+    },
+    hi: {
+      examples: [
+        '60 हज़ार आज शाम तक यूपीआई कर दे',
+        'Registration ke 5 hazar abhi bhejo',
+        'Processing fee advance me phonepe kar do',
+      ],
+      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
     },
   },
 }

@@ -58,14 +58,6 @@ export const gamblingEmployerExamples: RuleExamples = {
       ],
       counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
     },
-    hi: {
-      examples: [
-        'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
-        'Satta panel, Dubai, ticket free',
-        'Betting app ka kaam, visa milega',
-      ],
-      counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
-    },
     ja: {
       examples: [
         'オンラインカジノの運営スタッフ、勤務地フィリピン',
@@ -117,6 +109,14 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Thiết kế game di động tại Hà Nội',
         'Karaoke cần phục vụ',
       ],
+    },
+    hi: {
+      examples: [
+        'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
+        'Satta panel, Dubai, ticket free',
+        'Betting app ka kaam, visa milega',
+      ],
+      counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
     },
   },
 }

@@ -54,10 +54,6 @@ export const highPayExamples: RuleExamples = {
       ],
       counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
     },
-    hi: {
-      examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
-      counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
-    },
     ja: {
       examples: [
         '短期間で高収入、海外で稼げる',
@@ -113,6 +109,10 @@ export const highPayExamples: RuleExamples = {
         'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
         'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
       ],
+    },
+    hi: {
+      examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
+      counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
     },
   },
 }

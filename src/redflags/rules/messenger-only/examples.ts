@@ -50,10 +50,6 @@ export const messengerOnlyExamples: RuleExamples = {
         'Tumawag sa office 9am-5pm',
       ],
     },
-    hi: {
-      examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
-      counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
-    },
     ja: {
       examples: ['連絡はテレグラムのみ', '詳細はDMで', 'シグナルで話しましょう'],
       counterExamples: ['履歴書を採用課まで郵送', '店長の井上まで電話ください', 'ホームページから応募'],
@@ -93,6 +89,10 @@ export const messengerOnlyExamples: RuleExamples = {
         'Nộp hồ sơ trực tiếp tại cổng số 2',
         'Gửi hồ sơ qua thư điện tử',
       ],
+    },
+    hi: {
+      examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
+      counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
     },
   },
 }

@@ -58,10 +58,6 @@ export const noInterviewExamples: RuleExamples = {
         'Interview sa opisina namin',
       ],
     },
-    hi: {
-      examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
-      counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
-    },
     ja: {
       examples: ['面接なし、即採用', 'テレグラムで簡単面談だけ', '氏名・年齢・顔写真を送れば即日採用'],
       counterExamples: ['オンライン面接2回', '店舗で面接します', '書類選考のあと最終面接'],
@@ -109,6 +105,10 @@ export const noInterviewExamples: RuleExamples = {
         'Thi tuyển trực tiếp với xí nghiệp',
         'Nộp sơ yếu lý lịch trước 30/9',
       ],
+    },
+    hi: {
+      examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
+      counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
     },
   },
 }

@@ -74,14 +74,6 @@ export const paidPresenceExamples: RuleExamples = {
       ],
       counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
     },
-    hi: {
-      examples: [
-        'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
-        'Bag leke jana hai Bangkok, ticket hotel aur 50 hazar',
-        'Free trip, hotel me rehna, paise milenge, visa free',
-      ],
-      counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
-    },
     ja: {
       examples: [
         'カンボジアのホテルに2週間いるだけで50万',
@@ -137,6 +129,14 @@ export const paidPresenceExamples: RuleExamples = {
         'Tài xế giao hàng nội thành',
         'Du lịch Thái Lan 5 ngày giá 6 triệu',
       ],
+    },
+    hi: {
+      examples: [
+        'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
+        'Bag leke jana hai Bangkok, ticket hotel aur 50 hazar',
+        'Free trip, hotel me rehna, paise milenge, visa free',
+      ],
+      counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
     },
   },
 }

@@ -1147,87 +1147,6 @@ export const paidPresence = defineRule({
         ],
       },
     },
-    hi: {
-      decisive: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'होटल में रहना',
-                  'होटल में बस रहना',
-                  'बस होटल में',
-                  'फ्री ट्रिप',
-                  'मुफ़्त यात्रा',
-                  'मुफ्त यात्रा',
-                  'घूमने के पैसे',
-                  'hotel me rehna',
-                  'hotel me bas',
-                  'bas hotel me',
-                  'free trip',
-                  'ghumne ke paise',
-                  'trip ke paise',
-                ],
-              },
-              { phrases: ['लाख', 'हज़ार', 'हजार', 'पैसे', 'मिलेंगे', 'lakh', 'hazar', 'paise', 'milenge', 'cash'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['ट्रैवल एजेंसी', 'tour guide'] } },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'बैग ले जाना',
-                  'बैग लेकर',
-                  'पार्सल ले जाना',
-                  'पैकेट ले जाना',
-                  'सामान ले जाना',
-                  'सूटकेस',
-                  'bag le jana',
-                  'bag leke',
-                  'bag leke jana',
-                  'parcel le jana',
-                  'packet le jana',
-                  'saman le jana',
-                  'suitcase',
-                ],
-              },
-              {
-                phrases: [
-                  'लाख',
-                  'हज़ार',
-                  'हजार',
-                  'टिकट',
-                  'होटल',
-                  'पैसे',
-                  'lakh',
-                  'hazar',
-                  'ticket',
-                  'hotel',
-                  'paise',
-                  'cash',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['डिलीवरी', 'delivery boy', 'courier company'] } },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
     ru: {
       decisive: {
         any: [
@@ -1758,6 +1677,87 @@ export const paidPresence = defineRule({
               { not: { phrases: ['le tan', 'buong phong', 'huong dan vien', 'dieu hanh tour'] } },
             ],
             within: 70,
+          },
+        ],
+      },
+    },
+    hi: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'होटल में रहना',
+                  'होटल में बस रहना',
+                  'बस होटल में',
+                  'फ्री ट्रिप',
+                  'मुफ़्त यात्रा',
+                  'मुफ्त यात्रा',
+                  'घूमने के पैसे',
+                  'hotel me rehna',
+                  'hotel me bas',
+                  'bas hotel me',
+                  'free trip',
+                  'ghumne ke paise',
+                  'trip ke paise',
+                ],
+              },
+              { phrases: ['लाख', 'हज़ार', 'हजार', 'पैसे', 'मिलेंगे', 'lakh', 'hazar', 'paise', 'milenge', 'cash'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['ट्रैवल एजेंसी', 'tour guide'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'बैग ले जाना',
+                  'बैग लेकर',
+                  'पार्सल ले जाना',
+                  'पैकेट ले जाना',
+                  'सामान ले जाना',
+                  'सूटकेस',
+                  'bag le jana',
+                  'bag leke',
+                  'bag leke jana',
+                  'parcel le jana',
+                  'packet le jana',
+                  'saman le jana',
+                  'suitcase',
+                ],
+              },
+              {
+                phrases: [
+                  'लाख',
+                  'हज़ार',
+                  'हजार',
+                  'टिकट',
+                  'होटल',
+                  'पैसे',
+                  'lakh',
+                  'hazar',
+                  'ticket',
+                  'hotel',
+                  'paise',
+                  'cash',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['डिलीवरी', 'delivery boy', 'courier company'] } },
+            ],
+            within: 80,
           },
         ],
       },

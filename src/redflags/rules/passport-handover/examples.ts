@@ -70,14 +70,6 @@ export const passportHandoverExamples: RuleExamples = {
         'Photocopy ng PRC license',
       ],
     },
-    hi: {
-      examples: [
-        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
-        'Passport company rakhegi',
-        'फ़ोन और पासपोर्ट जमा करना होगा',
-      ],
-      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
-    },
     ja: {
       examples: [
         'パスポートは会社で保管します',
@@ -137,6 +129,14 @@ export const passportHandoverExamples: RuleExamples = {
         'Bản gốc bạn giữ, chỉ cần bản photo',
         'Nộp hồ sơ kèm bản sao căn cước',
       ],
+    },
+    hi: {
+      examples: [
+        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
+        'Passport company rakhegi',
+        'फ़ोन और पासपोर्ट जमा करना होगा',
+      ],
+      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
     },
   },
 }

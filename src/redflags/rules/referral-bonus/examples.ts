@@ -62,14 +62,6 @@ export const referralBonusExamples: RuleExamples = {
         'Isama ang resume',
       ],
     },
-    hi: {
-      examples: [
-        'दोस्त लाओ, बोनस पाओ, विदेश में',
-        'Dost lao 50 hazar pao, visa free',
-        'Do bande lao, ticket meri',
-      ],
-      counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
-    },
     ja: {
       examples: [
         '友達紹介1人につき20万お支払い、海外案件',
@@ -121,6 +113,14 @@ export const referralBonusExamples: RuleExamples = {
         'Hướng dẫn viên giới thiệu tour',
         'Thầy giới thiệu sách hay',
       ],
+    },
+    hi: {
+      examples: [
+        'दोस्त लाओ, बोनस पाओ, विदेश में',
+        'Dost lao 50 hazar pao, visa free',
+        'Do bande lao, ticket meri',
+      ],
+      counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
     },
   },
 }

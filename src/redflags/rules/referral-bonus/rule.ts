@@ -432,41 +432,6 @@ export const referralBonus = defineRule({
         within: 16,
       },
     },
-    hi: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'दोस्त लाओ',
-              'दोस्त को लाओ',
-              'साथी लाओ',
-              'प्रति व्यक्ति',
-              'रेफरल बोनस',
-              'रेफर करो',
-              'दो बंदे लाओ',
-              'dost lao',
-              'dosto ko lao',
-              'bande lao',
-              'refer karo',
-              'refer and earn',
-              'per head',
-              'per banda',
-              'referral',
-              'referral bonus',
-              'do bande',
-              'ladke lao',
-              'agent chahiye',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     ru: {
       moderate: {
         all: [
@@ -666,6 +631,41 @@ export const referralBonus = defineRule({
               { fact: 'overseas', is: ['yes'] },
               { fact: 'contact', is: ['messenger-only'] },
               { fact: 'place', is: ['hub'] },
+            ],
+          },
+        ],
+      },
+    },
+    hi: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'दोस्त लाओ',
+              'दोस्त को लाओ',
+              'साथी लाओ',
+              'प्रति व्यक्ति',
+              'रेफरल बोनस',
+              'रेफर करो',
+              'दो बंदे लाओ',
+              'dost lao',
+              'dosto ko lao',
+              'bande lao',
+              'refer karo',
+              'refer and earn',
+              'per head',
+              'per banda',
+              'referral',
+              'referral bonus',
+              'do bande',
+              'ladke lao',
+              'agent chahiye',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
             ],
           },
         ],

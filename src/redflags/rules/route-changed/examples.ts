@@ -70,14 +70,6 @@ export const routeChangedExamples: RuleExamples = {
         'Training sa TESDA Batangas',
       ],
     },
-    hi: {
-      examples: [
-        'आगे नदी पार कंपनी की नाव से',
-        'Dubai me 1 mahina training uske baad dusre branch',
-        'पासपोर्ट पर ठप्पा नहीं लगेगा',
-      ],
-      counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
-    },
     ja: {
       examples: [
         '国境まで車で、川を渡るだけ',
@@ -133,6 +125,14 @@ export const routeChangedExamples: RuleExamples = {
         'Địa điểm làm việc: 12 Lê Lợi',
         'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
       ],
+    },
+    hi: {
+      examples: [
+        'आगे नदी पार कंपनी की नाव से',
+        'Dubai me 1 mahina training uske baad dusre branch',
+        'पासपोर्ट पर ठप्पा नहीं लगेगा',
+      ],
+      counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
     },
   },
 }

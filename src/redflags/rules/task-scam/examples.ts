@@ -74,18 +74,6 @@ export const taskScamExamples: RuleExamples = {
         'Data encoder para sa census',
       ],
     },
-    hi: {
-      examples: [
-        'घर बैठे मोबाइल से कमाएं',
-        'Youtube like karke paise kamao',
-        'Task karo, pehle recharge, phir commission wapas',
-      ],
-      counterExamples: [
-        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
-        'Delivery boy, roz payment',
-        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
-      ],
-    },
     ja: {
       examples: [
         'いいねするだけで日給1万円、スマホだけ',
@@ -144,6 +132,18 @@ export const taskScamExamples: RuleExamples = {
         'Bán hàng tại cửa hàng điện thoại',
         'CTV dịch thuật, thanh toán ngày 15 hàng tháng',
         'Đánh giá hiệu suất mỗi quý',
+      ],
+    },
+    hi: {
+      examples: [
+        'घर बैठे मोबाइल से कमाएं',
+        'Youtube like karke paise kamao',
+        'Task karo, pehle recharge, phir commission wapas',
+      ],
+      counterExamples: [
+        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
+        'Delivery boy, roz payment',
+        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
       ],
     },
   },

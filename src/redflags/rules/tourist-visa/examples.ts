@@ -66,18 +66,6 @@ export const touristVisaExamples: RuleExamples = {
         'E-8 visa para sa Korea',
       ],
     },
-    hi: {
-      examples: [
-        'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
-        'Visit visa par aana hoga',
-        'Contract office pahunch kar sign hota hai',
-      ],
-      counterExamples: [
-        'वर्क वीज़ा के बाद ही प्रस्थान',
-        'Work permit pehle, phir embassy interview',
-        'नॉन-बी वीज़ा दूतावास से',
-      ],
-    },
     ja: {
       examples: [
         '観光ビザで入って、あとで切り替えます',
@@ -132,6 +120,18 @@ export const touristVisaExamples: RuleExamples = {
         'Visa lao động E9 do chủ sử dụng nộp',
         'Ký hợp đồng tại Hà Nội trước khi bay',
         'Hồ sơ nộp tại văn phòng',
+      ],
+    },
+    hi: {
+      examples: [
+        'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
+        'Visit visa par aana hoga',
+        'Contract office pahunch kar sign hota hai',
+      ],
+      counterExamples: [
+        'वर्क वीज़ा के बाद ही प्रस्थान',
+        'Work permit pehle, phir embassy interview',
+        'नॉन-बी वीज़ा दूतावास से',
       ],
     },
   },

@@ -46,10 +46,6 @@ export const urgencyExamples: RuleExamples = {
         'Hanggang katapusan ng buwan ang aplikasyon',
       ],
     },
-    hi: {
-      examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
-      counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
-    },
     ja: {
       examples: ['急募、今週飛べる方', '渡航日は明後日です、今夜出発', '先着5名、残りわずか'],
       counterExamples: ['勤務開始日は相談', '長期歓迎', 'シフトは2週間ごと'],
@@ -81,6 +77,10 @@ export const urgencyExamples: RuleExamples = {
         'Đi liền trong tuần này, xe chạy tối',
       ],
       counterExamples: ['Hạn nộp hồ sơ 30/9', 'Thời gian chờ visa 3 tháng', 'Em cứ suy nghĩ kỹ, không vội'],
+    },
+    hi: {
+      examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
+      counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
     },
   },
 }

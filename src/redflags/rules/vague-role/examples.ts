@@ -46,10 +46,6 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
     },
-    hi: {
-      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
-      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
-    },
     ja: {
       examples: [
         'ゲームしながらチャット返すだけ',
@@ -93,6 +89,10 @@ export const vagueRoleExamples: RuleExamples = {
         'Điều dưỡng khoa nội',
         'Thợ điện công trình 5 năm kinh nghiệm',
       ],
+    },
+    hi: {
+      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
+      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
     },
   },
 }
