@@ -6,8 +6,8 @@ const sizes = (folder: string): number[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory())
-      return /(rules|lexicon|directory|gazetteer|assets)$/.test(path) ? [] : sizes(path)
-    return entry.name.endsWith('.ts') ? [statSync(path).size] : []
+      return /(rules|lexicon|phrases|kinds|directory|gazetteer|assets)$/.test(path) ? [] : sizes(path)
+    return entry.name.endsWith('.ts') && !/(honesty|roles)\.ts$/.test(path) ? [statSync(path).size] : []
   })
 
 /** How large the modules are; rules, directory and gazetteer are data and stand apart. */
