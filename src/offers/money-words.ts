@@ -2,7 +2,7 @@
 
 /** Names of currencies, before or after the number. Latin ones end where the word ends. */
 const MONEY: Readonly<Record<string, string>> = {
-  USD: 'usd us$ $ dollar dollars bucks 달러 美金 美元 刀 ドル đô usa долл дол dolar dola do ดอลลาร์ ดอลล่าร์ ดอล ដុល្លារ ដុល្លា ဒေါ်လာ ໂດລາ ໂດລ່າ dolyar डॉलर डालर ডলার ডলারের ڈالر ڈالرز dolares бакс $us',
+  USD: '불 usd us$ $ dollar dollars bucks 달러 美金 美元 刀 ドル đô usa долл дол dolar dola do ดอลลาร์ ดอลล่าร์ ดอล ដុល្លារ ដុល្លា ဒေါ်လာ ໂດລາ ໂດລ່າ dolyar डॉलर डालर ডলার ডলারের ڈالر ڈالرز dolares бакс $us',
   USDT: 'usdt 테더 u',
   KRW: '₩ krw won 원 วอน ວອນ ဝမ် វ៉ុន',
   JPY: '¥ jpy yen 円 엔 เยน ယန်း យ៉េន ເຢັນ येन ইয়েন',
@@ -45,36 +45,45 @@ const MONEY: Readonly<Record<string, string>> = {
   MMK: 'mmk kyat ကျပ် kyats ks',
 }
 
-const escaped = (word: string): string => word.replace(/[$.]/g, '\\$&')
-
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(MONEY).flatMap(([currency, words]) =>
     words.split(' ').map(word => [word, currency] as const),
   ),
 )
-const LONGEST_FIRST = [...NAMES.keys()].sort((a, b) => b.length - a.length)
-const ALTERNATIVES = LONGEST_FIRST.map(word =>
-  /[a-z]$/.test(word)
-    ? `${escaped(word)}(?![a-z])`
-    : /^(?:[불동р]|тг)$/.test(word)
-      ? `${word}(?![가-힣а-я])`
-      : escaped(word),
-).join('|')
-const AFTER = new RegExp(`^ ?(${ALTERNATIVES}|불(?![가-힣]))`)
-const BEFORE = new RegExp(`(?<![a-z])(${LONGEST_FIRST.map(escaped).join('|')})\\.? ?$`)
-/** `P50,000`: pesos as Filipinos write them. */
-const PESO_BEFORE = /(?<![a-z])p$/
+const LONGEST = Math.max(...[...NAMES.keys()].map(word => word.length))
+/** Korean and Russian names of one syllable, which longer words begin with. */
+const ALONE = /^(?:[불р]|тг)$/
+const GOES_ON = /^[가-힣а-я]/
+const isLatin = (letter: string | undefined): boolean =>
+  letter !== undefined && letter >= 'a' && letter <= 'z'
 
-/** The currency named right after a number, from what follows it. */
+/** The currency named right after a number, from what follows it; the longest name wins. */
 export const currencyAfter = (after: string): string | undefined => {
-  const word = AFTER.exec(after)?.[1]
-  return word === undefined ? undefined : word === '불' ? 'USD' : NAMES.get(word)
+  const from = after.startsWith(' ') ? 1 : 0
+  for (let length = Math.min(LONGEST, after.length - from); length > 0; length -= 1) {
+    const word = after.slice(from, from + length)
+    const currency = NAMES.get(word)
+    if (currency === undefined) continue
+    const rest = after.slice(from + length)
+    if (isLatin(word.at(-1)) && isLatin(rest[0])) continue
+    if (ALONE.test(word) && GOES_ON.test(rest)) continue
+    return currency
+  }
+  return undefined
 }
 
-/** The currency named right before a number, from what leads to it. */
+/** The currency named right before a number, from what leads to it; the longest name wins. */
 export const currencyBefore = (before: string): string | undefined => {
-  const word = BEFORE.exec(before)?.[1]
-  return word === undefined ? (PESO_BEFORE.test(before) ? 'PHP' : undefined) : NAMES.get(word)
+  const text = before.endsWith(' ') ? before.slice(0, -1) : before
+  // `p50,000`: pesos as Filipinos write them.
+  if (/(?<![a-z])p$/.test(before)) return 'PHP'
+  for (const lead of text.endsWith('.') ? [text, text.slice(0, -1)] : [text]) {
+    for (let length = Math.min(LONGEST, lead.length); length > 0; length -= 1) {
+      const currency = NAMES.get(lead.slice(-length))
+      if (currency !== undefined && !isLatin(lead.at(-length - 1))) return currency
+    }
+  }
+  return undefined
 }
 
 /** Multipliers that only one currency's country writes, for amounts without a currency. */

@@ -143,6 +143,10 @@ export const plainDigits = (text: string): string =>
 /** Burmese may say the multiplier first: `သိန်း ၂၀`. */
 const UNIT_BEFORE = /(သိန်း|သောင်း) ?$/
 
+/** Numbers in words are read in Han and Hangul alone. */
+const FIRST_HAN = 0x3400
+const FIRST_HANGUL = 0xac00
+
 /** Every number of a normalised text, from left to right; runs too long for pay are passed over. Linear. */
 export const readAmounts = (text: string, most: number): readonly Amount[] => {
   const amounts: Amount[] = []
@@ -173,7 +177,11 @@ export const readAmounts = (text: string, most: number): readonly Amount[] => {
       at = end + (unit?.[0].length ?? 0)
       continue
     }
-    if (BEGINS_HANGUL.has(code)) {
+    if (code < FIRST_HAN) {
+      at += 1
+      continue
+    }
+    if (code >= FIRST_HANGUL && BEGINS_HANGUL.has(code)) {
       HANGUL.lastIndex = at
       const written = HANGUL.exec(text)?.[0] ?? ''
       const value = written === '' ? 0 : hangulValue(written)
@@ -188,7 +196,7 @@ export const readAmounts = (text: string, most: number): readonly Amount[] => {
         continue
       }
     }
-    const han = readHanNumber(text, at)
+    const han = code < FIRST_HANGUL ? readHanNumber(text, at) : undefined
     if (han) {
       amounts.push({ value: han.value, unit: han.unit, start: at, end: at + han.length })
       at += han.length

@@ -78,6 +78,8 @@ const payOf = (text: string, low: Amount, high: Amount, home: HanMoney): Pay | u
   const before = text.slice(Math.max(0, low.start - BEFORE), low.start)
   const after = text.slice(high.end, high.end + AFTER)
   let currency = currencyAfter(after) ?? currencyBefore(before)
+  // The entries of a list, hours, floors: what is no sum of money costs no more reading.
+  if (currency === undefined && high.unit === '' && high.value < LEAST_BARE_WON) return undefined
   const period = first(PERIOD_AFTER, after) ?? first(PERIOD_BEFORE, before)
   if (currency === undefined && period === undefined && high.unit === '') return undefined
   if (NOT_PAY_BEFORE.test(before) || TO_BE_PAID_BEFORE.test(before) || NOT_PAY_AFTER.test(after))
@@ -127,7 +129,7 @@ const shown = (text: string, { start, end }: Amount): number =>
 export const readPay = (given: string): readonly Sighted<Pay>[] => {
   const text = plainDigits(given)
   const amounts = readAmounts(text, MOST_AMOUNTS)
-  const home = hanMoney(text)
+  const home = amounts.length > 0 ? hanMoney(text) : undefined
   const found: Sighted<Pay>[] = []
   for (let i = 0; i < amounts.length && found.length < MOST_PAY; i += 1) {
     const low = amounts[i]

@@ -70,7 +70,7 @@ const findAll = (
   const findings: Finding[] = []
   const found = new Set<string>()
   const look = (rule: CompiledRule): void => {
-    const cells = languages.flatMap(language => rule.cells.get(language) ?? [])
+    const cells = languages.flatMap(language => rule.cell(language) ?? [])
     const best = strongest(rule.facts ? [...cells, rule.facts] : cells, { ...reading, found })
     if (!best) return
     findings.push({
@@ -141,10 +141,11 @@ const assessFacts = (
   const guess = guessLanguage(normal.text)
   const language = told ?? guess.language
   const languages = activeLanguages(language, guess.present)
+  parts.prepare(languages)
   const sightings = parts.book.find(normal, languages)
   const extraction = parts.extract(given, normal, sightings, language)
   const bare: Reading = { normal, sightings, facts: NOTHING_KNOWN, found: new Set() }
-  const overseas = languages.flatMap(each => parts.overseas.get(each)?.(bare).flat() ?? [])
+  const overseas = languages.flatMap(each => parts.overseas(each)?.(bare).flat() ?? [])
   const employer = readEmployer(normal.text)
   const age = readAgeLimit(normal.text)
   const read = factsOf(extraction, {
@@ -173,8 +174,8 @@ const assessFacts = (
         : kindOf(normal.text, tally, findings, extraction)
   const judged = kind !== 'warning' && kind !== 'other'
   const honesty = parts.honesty.reduce(
-    (sum, { weight, cells }) =>
-      sum + (languages.some(each => (cells.get(each)?.(reading).length ?? 0) > 0) ? weight : 0),
+    (sum, { weight, cell }) =>
+      sum + (languages.some(each => (cell(each)?.(reading).length ?? 0) > 0) ? weight : 0),
     0,
   )
   const { level, score } = judged

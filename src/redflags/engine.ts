@@ -20,7 +20,8 @@ export interface CompiledGrades {
 export interface CompiledRule {
   readonly id: string
   readonly facts?: CompiledGrades
-  readonly cells: ReadonlyMap<string, CompiledGrades>
+  /** The cell of a language, made ready when first asked. */
+  readonly cell: (language: string) => CompiledGrades | undefined
   /** Reads what other rules found, so it comes after them. */
   readonly second: boolean
 }
@@ -28,18 +29,34 @@ export interface CompiledRule {
 export interface Engine {
   readonly book: PhraseBook
   readonly extract: Extractor
-  readonly readKind: KindReader
+  /** Makes what these languages need ready; the book is searched after that. */
+  readonly prepare: (languages: readonly string[]) => void
+  readonly readKind: KindReader['read']
   readonly readDistress: DistressReader
   /** Words of going abroad, per language. */
-  readonly overseas: ReadonlyMap<string, Check>
+  readonly overseas: (language: string) => Check | undefined
   readonly rules: readonly CompiledRule[]
-  readonly honesty: readonly { readonly weight: number; readonly cells: ReadonlyMap<string, Check> }[]
+  readonly honesty: readonly {
+    readonly weight: number
+    readonly cell: (language: string) => Check | undefined
+  }[]
 }
 
 const usesFound = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   ('found' in value || Object.values(value).some(inner => usesFound(inner)))
+
+/** Makes what a language needs once, when it is first read: a text has two or three of the twenty. */
+const perLanguage = <Value>(
+  make: (language: string) => Value | undefined,
+): ((language: string) => Value | undefined) => {
+  const made = new Map<string, Value | undefined>()
+  return language => {
+    if (!made.has(language)) made.set(language, make(language))
+    return made.get(language)
+  }
+}
 
 const build = (): Engine => {
   const book = createPhraseBook()
@@ -52,31 +69,47 @@ const build = (): Engine => {
     }),
     ...(cell.unless ? { unless: ready(cell.unless, language) } : {}),
   })
-  return {
+  const kinds = createKindReader(book)
+  const parts = {
     book,
     extract: createExtractor(book),
-    readKind: createKindReader(book),
+    readKind: kinds.read,
     readDistress: createDistressReader(book),
-    overseas: new Map(SPOKEN.map(language => [language, ready({ words: 'overseas' }, language)])),
+    overseas: perLanguage(language =>
+      SPOKEN.includes(language) ? ready({ words: 'overseas' }, language) : undefined,
+    ),
     rules: rules
       .filter(({ status }) => status !== 'draft' && status !== 'retired')
       .map(rule => ({
         id: rule.id,
         ...(rule.facts ? { facts: grades(rule.facts, '') } : {}),
-        cells: new Map(
-          Object.entries(rule.languages).map(([language, cell]) => [language, grades(cell, language)]),
-        ),
+        cell: perLanguage(language => {
+          const cell = rule.languages[language as CellLanguage]
+          return cell && grades(cell, language)
+        }),
         second: usesFound([rule.facts, rule.languages]),
       })),
     honesty: HONESTY.map(({ weight, languages }) => ({
       weight,
-      cells: new Map(
-        (Object.entries(languages) as [CellLanguage, Condition][]).map(([language, condition]) => [
-          language,
-          ready(condition, language),
-        ]),
-      ),
+      cell: perLanguage(language => {
+        const condition = languages[language as CellLanguage]
+        return condition && ready(condition, language)
+      }),
     })),
+  } satisfies Omit<Engine, 'prepare'>
+  const prepared = new Set<string>()
+  return {
+    ...parts,
+    prepare: languages => {
+      for (const language of languages) {
+        if (prepared.has(language)) continue
+        prepared.add(language)
+        kinds.prepare(language)
+        parts.overseas(language)
+        for (const rule of parts.rules) rule.cell(language)
+        for (const sign of parts.honesty) sign.cell(language)
+      }
+    },
   }
 }
 

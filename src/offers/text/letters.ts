@@ -15,8 +15,8 @@ export interface Letters {
   readonly at: Int32Array
   /** What stands before each letter: SPACE, PUNCTUATION and BREAK as bits. */
   readonly gap: Uint8Array
-  /** 1 where a letter was written as a digit or sign that imitates it. */
-  readonly imitated: Uint8Array
+  /** 1 where a word may begin: after a gap, or where one kind of writing meets another. */
+  readonly bound: Uint8Array
 }
 
 const LONGEST_GAP = 6
@@ -45,16 +45,18 @@ export const lettersOf = ({ units }: NormalText, part?: Reread): Letters => {
   const kept = new Uint16Array(to - from)
   const at = new Int32Array(to - from)
   const gap = new Uint8Array(to - from)
-  const imitated = new Uint8Array(part ? to - from : 0)
   let used = 0
+  const bound = new Uint8Array(to - from)
   let between = BREAK
+  let kindBefore = SEPARATOR
   let since = 0
   let afterStop = false
   let lines = 0
   for (let i = from; i < to; i += 1) {
     const unit = units[i] ?? 0
     const instead = replaced?.get(i)
-    if (instead === undefined && letterClass(unit) === SEPARATOR) {
+    const kind = letterClass(instead ?? unit)
+    if (kind === SEPARATOR) {
       since += 1
       if (unit === 10) lines += 1
       if (unit === 32 || unit === 10) between |= SPACE | (afterStop || lines > 1 ? BREAK : 0)
@@ -66,8 +68,9 @@ export const lettersOf = ({ units }: NormalText, part?: Reread): Letters => {
     }
     at[used] = i
     gap[used] = between
-    if (instead !== undefined) imitated[used] = 1
     kept[used] = instead ?? unit
+    bound[used] = between !== JOINED || kind !== kindBefore ? 1 : 0
+    kindBefore = kind
     used += 1
     between = JOINED
     since = 0
@@ -75,7 +78,7 @@ export const lettersOf = ({ units }: NormalText, part?: Reread): Letters => {
     afterStop = false
   }
   const letters = kept.subarray(0, used)
-  return { units: letters, at, gap, imitated }
+  return { units: letters, at, gap, bound }
 }
 
 /** Longer runs of letters and digits are keys and hashes, not words. */

@@ -19,11 +19,20 @@ export interface NormalText {
 }
 
 const MARK = /^\p{M}$/u
-/** Hangul syllables, Han and hiragana are read as they stand. */
-const stays = (unit: number): boolean =>
-  (unit >= 0xac00 && unit <= 0xd7a3) ||
-  (unit >= 0x3400 && unit <= 0x9fff) ||
-  (unit >= 0x3041 && unit <= 0x3096)
+/** A unit that is read by itself, as it is read; below 0 for one that takes more thought. */
+const plain = (unit: number): number => {
+  if (unit < 0x80) {
+    if (unit >= 0x41 && unit <= 0x5a) return unit + 32
+    return unit < 0x20 && unit !== 10 ? 32 : unit
+  }
+  // Hangul syllables, Han, hiragana, and small Cyrillic letters but one that has an accent.
+  const stays =
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0x3041 && unit <= 0x3096) ||
+    (unit >= 0x430 && unit <= 0x44f && unit !== 0x439)
+  return stays ? unit : -1
+}
 
 const REGIONAL_A = 0x1f1e6
 const isRegional = (point: number): boolean => point >= REGIONAL_A && point <= REGIONAL_A + 25
@@ -48,28 +57,11 @@ const joinHangul = (text: string, at: number): { unit: number; length: number } 
 export const normalise = (given: string): NormalText => {
   const out = createUnitBuffer(given.length)
   const twins = new Map<number, string>()
-  let foreign = false
   let at = 0
   while (at < given.length) {
+    at = out.pushRun(given, at, plain)
+    if (at >= given.length) break
     const code = given.charCodeAt(at)
-    if (code < 0x80) {
-      out.push(code >= 0x41 && code <= 0x5a ? code + 32 : code < 0x20 && code !== 10 ? 32 : code, at, at + 1)
-      at += 1
-      continue
-    }
-    if (stays(code)) {
-      out.push(code, at, at + 1)
-      at += 1
-      continue
-    }
-    if (code >= 0x430 && code <= 0x44f && code !== 0x439) {
-      foreign = true
-      const twin = latinTwin(given[at] ?? '')
-      if (twin !== undefined) twins.set(out.length(), twin)
-      out.push(code, at, at + 1)
-      at += 1
-      continue
-    }
     const joined = code >= 0x1100 && code <= 0x1112 ? joinHangul(given, at) : undefined
     if (joined) {
       out.push(joined.unit, at, at + joined.length)
@@ -98,7 +90,6 @@ export const normalise = (given: string): NormalText => {
       continue
     }
     if (isCyrillicOrGreek(code)) {
-      foreign = true
       const twin = latinTwin(letter)
       if (twin !== undefined) twins.set(out.length(), twin)
     }
@@ -106,7 +97,7 @@ export const normalise = (given: string): NormalText => {
     at += length
   }
   const units = out.units()
-  if (foreign) settleTwins(units, twins)
+  if (units.some(isCyrillicOrGreek)) settleTwins(units, twins)
   const starts = out.starts()
   const ends = out.ends()
   return {

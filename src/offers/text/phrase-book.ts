@@ -1,7 +1,7 @@
-import { type Automaton, buildAutomaton } from './automaton.ts'
 import { imitations, type Letters, lettersOf } from './letters.ts'
 import type { NormalText, Span } from './normal-text.ts'
-import { compilePhrase, forShortWords, type Phrase, readPhrase, SHORT_WORD } from './phrase.ts'
+import { compilePhrase, forShortWords, SHORT_WORD } from './phrase.ts'
+import { createPrefixIndex, type PrefixIndex } from './prefix-index.ts'
 import { scriptOf, scriptsIn } from './script.ts'
 
 /** Where each phrase of a book stands in one text. */
@@ -34,24 +34,32 @@ const NO_NUMBERS: readonly number[] = []
 /** The phrases of one shelf and script, ready to be found. */
 interface Ready {
   readonly numbers: readonly number[]
-  readonly phrases: readonly Phrase[]
-  readonly automaton: Automaton
-  /** Words as short as `me` stand inside half of all others: they are looked up whole, not searched for. */
+  readonly index: PrefixIndex
+  /** Words as short as `me` stand at half of all places: they are looked up whole, not searched for. */
   readonly short: ReadonlyMap<string, readonly number[]>
+  /** 1 for the low byte of every letter that one of them begins with. */
+  readonly shortBegins: Uint8Array
 }
 
-const makeReady = (numbers: readonly number[], written: readonly string[]): Ready => {
-  const phrases = numbers.map(number => compilePhrase(written[number] ?? ''))
+const makeReady = (filed: readonly number[], written: readonly string[]): Ready => {
   const short = new Map<string, number[]>()
-  const long = phrases.map(({ letters, breaks, boundStart, boundEnd }, index) => {
-    if (letters.length > SHORT_WORD || !boundStart || !boundEnd || breaks.length > 0) return letters
-    const number = numbers[index] ?? 0
+  const shortBegins = new Uint8Array(256)
+  const numbers = filed.filter(number => {
+    const phrase = written[number] ?? ''
+    if (phrase.length > SHORT_WORD + 2) return true
+    const { letters, breaks, boundStart, boundEnd } = compilePhrase(phrase)
+    if (letters.length > SHORT_WORD || !boundStart || !boundEnd || breaks.length > 0) return true
+    shortBegins[letters.charCodeAt(0) & 0xff] = 1
     const same = short.get(letters)
     if (same) same.push(number)
     else short.set(letters, [number])
-    return ''
+    return false
   })
-  return { numbers, phrases, automaton: buildAutomaton(long), short }
+  const index = createPrefixIndex(
+    numbers.map(number => written[number] ?? ''),
+    compilePhrase,
+  )
+  return { numbers, index, short, shortBegins }
 }
 
 /** The longest phrase in letters and gaps, roughly: how far around a word its phrases may reach. */
@@ -140,25 +148,25 @@ export const createPhraseBook = (): PhraseBook => {
           if (places && places.length < MOST_PLACES) places.push(span)
         }
       }
-      const isFull = (number: number): boolean => (found[at[number] ?? 0]?.length ?? 0) >= MOST_PLACES
+      const replaced = imitations(normal)
+      const holdsImitation = ({ start, end }: Span): boolean => {
+        for (let at = start; at < end; at += 1) if (replaced.has(at)) return true
+        return false
+      }
       const collect = (letters: Letters, imitated: boolean): void => {
-        for (const { automaton, phrases, numbers } of needed) {
-          automaton.scan(letters.units, (index, end) => {
-            const phrase = phrases[index]
-            const number = numbers[index] ?? 0
-            if (!phrase || isFull(number)) return
-            if (imitated && !letters.imitated.subarray(end - phrase.letters.length, end).includes(1)) return
-            const span = readPhrase(phrase, letters, end)
-            if (span) keep(number, span)
+        for (const { index, numbers } of needed) {
+          index.scan(letters, (phrase, span) => {
+            if (!imitated || holdsImitation(span)) keep(numbers[phrase] ?? 0, span)
           })
         }
       }
       const letters = lettersOf(normal)
       collect(letters, false)
-      forShortWords(normal, letters, (word, span) => {
+      const mayBegin = (unit: number): boolean =>
+        needed.some(({ shortBegins }) => shortBegins[unit & 0xff] === 1)
+      forShortWords(normal, letters, mayBegin, (word, span) => {
         for (const { short } of needed) for (const number of short.get(word) ?? NO_NUMBERS) keep(number, span)
       })
-      const replaced = imitations(normal)
       // Only what lies around such words is read a second time.
       for (const [from, to] of around([...replaced.keys()], normal.units.length))
         collect(lettersOf(normal, { replaced, from, to }), true)

@@ -20,6 +20,13 @@ type Core = Pick<Phrase, 'letters' | 'breaks'>
 
 const NO_BREAKS: readonly number[] = []
 
+/** Letters that are read as they are written: small Latin ones, digits, Hangul syllables, Han. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 0xac00 && unit <= 0xd7a3) ||
+  (unit >= 0x3400 && unit <= 0x9fff)
+
 /** For a phrase that reads as it is written: nearly all do. */
 const asWritten = (core: string): Core | undefined => {
   let breaks: number[] | undefined
@@ -33,9 +40,7 @@ const asWritten = (core: string): Core | undefined => {
       }
       continue
     }
-    const plain =
-      (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xac00 && unit <= 0xd7a3)
-    if (!plain && !(unit >= 0x3400 && unit <= 0x9fff)) return undefined
+    if (!isPlain(unit)) return undefined
     used += 1
   }
   if (!breaks) return { letters: core, breaks: NO_BREAKS }
@@ -66,13 +71,37 @@ export const compilePhrase = (written: string): Phrase => {
   }
 }
 
+const ASTERISK = 42
+const BAR = 124
+
+/**
+ * The first letters of a phrase and whether it begins where a word does, without making it ready;
+ * nothing where its letters must be read first.
+ */
+export const anchorOf = (
+  written: string,
+  most: number,
+): { readonly units: readonly number[]; readonly bound: boolean } | undefined => {
+  const first = written.charCodeAt(0)
+  const units: number[] = []
+  for (
+    let i = first === ASTERISK || first === BAR ? 1 : 0;
+    i < written.length && units.length < most;
+    i += 1
+  ) {
+    const unit = written.charCodeAt(i)
+    if (unit === 32 || (i === written.length - 1 && (unit === ASTERISK || unit === BAR))) continue
+    if (!isPlain(unit)) return undefined
+    units.push(unit)
+  }
+  const open = letterClass(units[0] ?? 0) === OPEN
+  return { units, bound: first === BAR || !(first === ASTERISK || open) }
+}
+
 /** Korean endings a spelled-out noun may carry. */
 const PARTICLES = '을를이가은는만도에로의과와랑나'
 
-const boundaryBefore = (letters: Letters, index: number): boolean =>
-  index === 0 ||
-  letters.gap[index] !== JOINED ||
-  letterClass(letters.units[index - 1] ?? 0) !== letterClass(letters.units[index] ?? 0)
+const boundaryBefore = (letters: Letters, index: number): boolean => letters.bound[index] === 1
 
 const boundaryAfter = (letters: Letters, end: number): boolean =>
   end >= letters.units.length || boundaryBefore(letters, end)
@@ -128,17 +157,18 @@ export const readPhrase = (phrase: Phrase, letters: Letters, end: number): Span 
 /** The longest word that is looked up whole. */
 export const SHORT_WORD = 3
 
-/** Every whole word of at most SHORT_WORD letters, with its place in the normalised text. */
+/** Every whole word of at most SHORT_WORD letters that may begin so, with its place in the normalised text. */
 export const forShortWords = (
   { text }: NormalText,
   letters: Letters,
+  mayBegin: (unit: number) => boolean,
   found: (word: string, span: Span) => void,
 ): void => {
   const { at, units } = letters
   let start = 0
   for (let i = 1; i <= units.length; i += 1) {
     if (!boundaryAfter(letters, i)) continue
-    if (i - start <= SHORT_WORD) {
+    if (i - start <= SHORT_WORD && mayBegin(units[start] ?? 0)) {
       const span = { start: at[start] ?? 0, end: (at[i - 1] ?? 0) + 1 }
       found(text.slice(span.start, span.end), span)
     }

@@ -1,12 +1,14 @@
-import { cyrillicTwin } from './fold.ts'
+import { cyrillicTwin, latinTwin } from './fold.ts'
 import { isCyrillicOrGreek, LATIN, letterClass, SEPARATOR } from './letter-class.ts'
 
 /**
  * Settles Latin letters in a Cyrillic word and the other way round: the word decides, and a word made of
  * look-alikes alone follows the text around it. Changes `units` in place.
- * @param twins the Latin letter that the unit at an index looks like
+ * @param written the Latin letter that the unit at an index looked like as it was written, where that was a capital
  */
-export const settleTwins = (units: Uint16Array, twins: ReadonlyMap<number, string>): void => {
+export const settleTwins = (units: Uint16Array, written: ReadonlyMap<number, string>): void => {
+  const twinOf = (i: number): string | undefined =>
+    written.get(i) ?? latinTwin(String.fromCharCode(units[i] ?? 0))
   let latin = 0
   let foreign = 0
   for (const unit of units) {
@@ -17,19 +19,22 @@ export const settleTwins = (units: Uint16Array, twins: ReadonlyMap<number, strin
   const settleWord = (from: number, to: number): void => {
     let own = 0
     let strange = 0
-    let allTwins = true
     for (let i = from; i < to; i += 1) {
       const unit = units[i] ?? 0
       if (letterClass(unit) === LATIN) own += 1
-      else if (isCyrillicOrGreek(unit)) {
-        strange += 1
-        allTwins &&= twins.has(i)
-      }
+      else if (isCyrillicOrGreek(unit)) strange += 1
     }
     if (strange === 0 || (own === 0 && !mostlyLatin)) return
+    let allTwins = true
+    for (let i = from; i < to; i += 1)
+      if (isCyrillicOrGreek(units[i] ?? 0)) allTwins &&= twinOf(i) !== undefined
     const toLatin = allTwins && (own >= strange || mostlyLatin)
     for (let i = from; i < to; i += 1) {
-      const other = toLatin ? twins.get(i) : cyrillicTwin(String.fromCharCode(units[i] ?? 0))
+      const other = toLatin
+        ? isCyrillicOrGreek(units[i] ?? 0)
+          ? twinOf(i)
+          : undefined
+        : cyrillicTwin(String.fromCharCode(units[i] ?? 0))
       if (other !== undefined) units[i] = other.charCodeAt(0)
     }
   }

@@ -1,6 +1,8 @@
 /** Growing lists of UTF-16 units and offsets, as numbers: strings of one letter are slow to collect. */
 export interface UnitBuffer {
   readonly push: (unit: number, start: number, end: number) => void
+  /** Copies units from `at` on as long as `read` gives one (below 0 ends the run); where the run ended. */
+  readonly pushRun: (given: string, at: number, read: (unit: number) => number) => number
   /** Joins a mark to the unit before it, where the two have a form of their own. */
   readonly compose: (mark: string, end: number) => boolean
   readonly length: () => number
@@ -31,6 +33,22 @@ export const createUnitBuffer = (expected: number): UnitBuffer => {
       starts[used] = start
       ends[used] = end
       used += 1
+    },
+    pushRun: (given, at, read) => {
+      while (units.length < used + given.length - at) grow()
+      const [toUnits, toStarts, toEnds] = [units, starts, ends]
+      let to = used
+      let i = at
+      for (; i < given.length; i += 1) {
+        const unit = read(given.charCodeAt(i))
+        if (unit < 0) break
+        toUnits[to] = unit
+        toStarts[to] = i
+        toEnds[to] = i + 1
+        to += 1
+      }
+      used = to
+      return i
     },
     compose: (mark, end) => {
       const composed = (String.fromCharCode(units[used - 1] ?? 0) + mark).normalize('NFC')

@@ -18,41 +18,58 @@ export interface KindTally {
 
 const NOTHING: KindTally = { work: 0, perks: 0, call: 0, warning: 0, warned: 0, question: 0 }
 
-export type KindReader = (reading: Reading, languages: readonly string[]) => KindTally
+export interface KindReader {
+  /** Makes the signs of a language ready, before the text is searched. */
+  readonly prepare: (language: string) => void
+  /** The most signs of each kind that one of the languages sees. */
+  readonly read: (reading: Reading, languages: readonly string[]) => KindTally
+}
 
-/** Registers the signs of every language; the reader takes the best of the languages present. */
+interface Ready {
+  readonly work: readonly Check[]
+  readonly perks: readonly Check[]
+  readonly call: readonly Check[]
+  readonly alert: readonly Check[]
+  readonly report: readonly Check[]
+  readonly question: readonly Check[]
+}
+
 export const createKindReader = (book: PhraseBook): KindReader => {
-  const compiled = new Map(
-    Object.entries(KIND_SIGNS).map(([language, signs]) => {
-      const ready = (conditions: readonly Condition[]): readonly Check[] =>
-        conditions.map(condition => compile(condition, book.of(language), speechOf(language)))
-      return [
-        language as CellLanguage,
-        {
-          work: ready(signs.work),
-          perks: ready(signs.perks),
-          call: ready(signs.call),
-          alert: ready(signs.alert),
-          report: ready(signs.report),
-          question: ready(signs.question),
-        },
-      ] as const
-    }),
-  )
-  return (reading, languages) => {
-    const held = (checks: readonly Check[]): number =>
-      checks.reduce((sum, check) => sum + (check(reading).length > 0 ? 1 : 0), 0)
-    return languages.reduce<KindTally>((best, language) => {
-      const signs = compiled.get(language as CellLanguage)
-      if (!signs) return best
-      return {
-        work: Math.max(best.work, held(signs.work)),
-        perks: Math.max(best.perks, held(signs.perks)),
-        call: Math.max(best.call, held(signs.call)),
-        warning: Math.max(best.warning, held(signs.alert) + held(signs.report)),
-        warned: Math.max(best.warned, held(signs.alert)),
-        question: Math.max(best.question, held(signs.question)),
-      }
-    }, NOTHING)
+  const compiled = new Map<string, Ready | undefined>()
+  const readyFor = (language: string): Ready | undefined => {
+    if (compiled.has(language)) return compiled.get(language)
+    const signs = KIND_SIGNS[language as CellLanguage]
+    const ready = (conditions: readonly Condition[]): readonly Check[] =>
+      conditions.map(condition => compile(condition, book.of(language), speechOf(language)))
+    const made = signs && {
+      work: ready(signs.work),
+      perks: ready(signs.perks),
+      call: ready(signs.call),
+      alert: ready(signs.alert),
+      report: ready(signs.report),
+      question: ready(signs.question),
+    }
+    compiled.set(language, made)
+    return made
+  }
+  return {
+    prepare: readyFor,
+    read: (reading, languages) => {
+      const held = (checks: readonly Check[]): number =>
+        checks.reduce((sum, check) => sum + (check(reading).length > 0 ? 1 : 0), 0)
+      return languages.reduce<KindTally>((best, language) => {
+        const signs = readyFor(language)
+        if (!signs) return best
+        const alert = held(signs.alert)
+        return {
+          work: Math.max(best.work, held(signs.work)),
+          perks: Math.max(best.perks, held(signs.perks)),
+          call: Math.max(best.call, held(signs.call)),
+          warning: Math.max(best.warning, alert + held(signs.report)),
+          warned: Math.max(best.warned, alert),
+          question: Math.max(best.question, held(signs.question)),
+        }
+      }, NOTHING)
+    },
   }
 }
