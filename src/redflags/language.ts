@@ -77,19 +77,19 @@ const LATIN_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'sw',
     words(
-      'na ya wa kwa kazi ni hakuna za la katika hii yako wewe sisi tunatafuta mshahara bure kutoka au kama wako malazi nafasi mimi yangu sana wangu',
+      'na ya wa kwa kazi ni hakuna za la katika hii yako wewe sisi tunatafuta mshahara bure kutoka au kama wako malazi nafasi mimi yangu sana wangu si hiyo huyo yeye wetu yetu wenu una nina tuna wana unapata utapata utapewa tu tuko niko uko yuko mko wapo kwenda kuja baada kabla sasa sawa hapa huko pia lakini kila mtu watu siku wiki mwezi elfu laki pesa hela simu tuma piga nje bila ndio ndiyo hapana jamani kwamba ambao ambaye cha vya zote wote yote kitu mwenye wenye ili kuhusu yake zangu ndani ofisini kampuni pasipoti tiketi nisaidie nisaidieni tafadhali naomba',
     ),
   ],
   [
     'fr',
     words(
-      'le la les des une et pour vous nous avec est dans votre sans pas sur du au je mon ma qui logement salaire travail il elle ils ne',
+      'le la les des une et pour vous nous avec est dans votre sans pas sur du au je mon ma qui logement salaire travail il elle ils ne j tu on c ce que qu n d l y en par plus tout tous svp mais ton ta tes mes nos vos leur quand chez suis avez ont sont fait faut cherche recherche seulement place places personne puis secours aidez aide moi billet loge nourri sa ses si cette cet deux ans dis dites toi aussi encore deja comme etre peut peux veux alors bien aux salam khoya khedma khdma bgha bghit chkoun kayn kayna wach ghir mn tem tema dyal 3la charika sokna bzaf',
     ),
   ],
   [
     'pt-BR',
     words(
-      'o os as um uma e para voce com nao em do da no na por que seu sua vaga trabalho salario mais sem eu meu minha ele ela esta ao dos das',
+      'o os as um uma e para voce com nao em do da no na por que seu sua vaga trabalho salario mais sem eu meu minha ele ela esta ao dos das pra pro pras pros vc vcs voces tu ta to tao mas foi ai so tem quem vai ser quando depois ja aqui la pelo pela nos gente sou tudo bem isso onde muito q pq ate cada seus suas nem ou se me te lhe eles elas sao tava estou voltar casa passagem empresa dinheiro conta socorro ajuda chama manda hoje amanha pessoal galera trampo grana',
     ),
   ],
   [
@@ -151,11 +151,14 @@ const SMALL_WORDS: ReadonlyMap<string, number> = LATIN_WORDS.reduce((all, [, sma
 /** Languages so near each other that a text of one is read with the cells of the other too. */
 const NEAR: Readonly<Record<string, string>> = { id: 'ms', ms: 'id', hi: 'ne', ne: 'hi', ar: 'ur' }
 
+/** Words spelled letter by letter say nothing by their letters: `e`, `a` and `o` are words somewhere. */
+const SPELLED = /(?<![a-z])(?:[a-z][^a-z]{1,3}){3,40}[a-z](?![a-z])/g
+
 /** The language of the small words, and where many are another's (Taglish, Hinglish), that one too. */
 const latinLanguages = (text: string): readonly string[] => {
   const seen = new Array<number>(LATIN_WORDS.length).fill(0)
   let total = 0
-  for (const word of text.split(/[^a-z]+/)) {
+  for (const word of text.replace(SPELLED, ' ').split(/[^a-z]+/)) {
     if (word === '') continue
     total += 1
     const users = SMALL_WORDS.get(word) ?? 0

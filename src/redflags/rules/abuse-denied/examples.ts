@@ -70,6 +70,26 @@ export const abuseDeniedExamples: RuleExamples = {
       ],
       counterExamples: ['禁煙の職場です', '暴力団関係者はお断りします', '外出用の社用車あり'],
     },
+    vi: {
+      examples: [
+        'Không đánh đập, không nhốt như trên mạng đồn',
+        'Bên em ko bán người nha, làm đàng hoàng',
+        'Ra vào tự do, muốn về lúc nào cũng được',
+      ],
+      counterExamples: [
+        'Người bị đánh đập được đưa về nước',
+        'Cấm hút thuốc trong xưởng',
+        'Công ty làm việc đúng luật lao động',
+      ],
+    },
+    hi: {
+      examples: [
+        'मारपीट नहीं, बंद नहीं करते',
+        'Koi torture jail wali baat nahi, news wale jhoot bolte hain',
+        'पासपोर्ट नहीं छीनते',
+      ],
+      counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
+    },
     ru: {
       examples: [
         'Насильно никто не держит, паспорта не забираем',
@@ -105,26 +125,6 @@ export const abuseDeniedExamples: RuleExamples = {
         'Travail en équipe dans le calme',
         'Tenue fournie',
       ],
-    },
-    vi: {
-      examples: [
-        'Không đánh đập, không nhốt như trên mạng đồn',
-        'Bên em ko bán người nha, làm đàng hoàng',
-        'Ra vào tự do, muốn về lúc nào cũng được',
-      ],
-      counterExamples: [
-        'Người bị đánh đập được đưa về nước',
-        'Cấm hút thuốc trong xưởng',
-        'Công ty làm việc đúng luật lao động',
-      ],
-    },
-    hi: {
-      examples: [
-        'मारपीट नहीं, बंद नहीं करते',
-        'Koi torture jail wali baat nahi, news wale jhoot bolte hain',
-        'पासपोर्ट नहीं छीनते',
-      ],
-      counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
     },
   },
 }

@@ -90,6 +90,26 @@ export const accountLendingExamples: RuleExamples = {
         '口座の売買は違法です、応じないで',
       ],
     },
+    vi: {
+      examples: [
+        'Cho thuê tài khoản ngân hàng, mỗi ngày 2 triệu',
+        'Mang theo thẻ ATM và sim chính chủ, qua khách sạn bên đó quét mặt nhận tiền',
+        'Cần bạn mở sẵn tài khoản ngân hàng, mỗi thẻ thưởng 3 triệu',
+      ],
+      counterExamples: [
+        'Lương trả qua tài khoản ngân hàng vào ngày 5',
+        'Tổng đài ngân hàng tuyển nhân viên tư vấn thẻ tín dụng',
+        'Công an cảnh báo không đưa mã OTP cho người lạ',
+      ],
+    },
+    hi: {
+      examples: [
+        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
+        'Bank account kiraye par chahiye, 1% commission daily',
+        'Current account chahiye ATM kit ke saath, 50k fix',
+      ],
+      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
+    },
     ru: {
       examples: [
         'Ищем дропов, карта Сбер или Т-Банк, 6000 за штуку',
@@ -125,26 +145,6 @@ export const accountLendingExamples: RuleExamples = {
         'Salaire versé sur votre compte en fin de mois',
         'Conseiller clientèle en agence bancaire',
       ],
-    },
-    vi: {
-      examples: [
-        'Cho thuê tài khoản ngân hàng, mỗi ngày 2 triệu',
-        'Mang theo thẻ ATM và sim chính chủ, qua khách sạn bên đó quét mặt nhận tiền',
-        'Cần bạn mở sẵn tài khoản ngân hàng, mỗi thẻ thưởng 3 triệu',
-      ],
-      counterExamples: [
-        'Lương trả qua tài khoản ngân hàng vào ngày 5',
-        'Tổng đài ngân hàng tuyển nhân viên tư vấn thẻ tín dụng',
-        'Công an cảnh báo không đưa mã OTP cho người lạ',
-      ],
-    },
-    hi: {
-      examples: [
-        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
-        'Bank account kiraye par chahiye, 1% commission daily',
-        'Current account chahiye ATM kit ke saath, 50k fix',
-      ],
-      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
     },
   },
 }

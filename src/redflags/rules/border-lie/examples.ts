@@ -82,6 +82,26 @@ export const borderLieExamples: RuleExamples = {
         '入国審査では正直に答えてください',
       ],
     },
+    vi: {
+      examples: [
+        'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
+        'Đừng nói đi làm nha, nói đi chơi 3 ngày',
+        'Xóa tin nhắn trước khi ra sân bay',
+      ],
+      counterExamples: [
+        'Tới cửa khẩu xuất trình hợp đồng lao động',
+        'Đi du lịch Đà Lạt 3 ngày',
+        'Hải quan tuyển nhân viên văn phòng',
+      ],
+    },
+    hi: {
+      examples: [
+        'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
+        'Airport pe officer puche to holiday bolna',
+        'ये चैट डिलीट कर दो',
+      ],
+      counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
+    },
     ru: {
       examples: [
         'На паспортном контроле говорите, что летите отдыхать',
@@ -117,26 +137,6 @@ export const borderLieExamples: RuleExamples = {
         'Cinq semaines de congés payés',
         "Accueil des passagers à l'aéroport de Lyon",
       ],
-    },
-    vi: {
-      examples: [
-        'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
-        'Đừng nói đi làm nha, nói đi chơi 3 ngày',
-        'Xóa tin nhắn trước khi ra sân bay',
-      ],
-      counterExamples: [
-        'Tới cửa khẩu xuất trình hợp đồng lao động',
-        'Đi du lịch Đà Lạt 3 ngày',
-        'Hải quan tuyển nhân viên văn phòng',
-      ],
-    },
-    hi: {
-      examples: [
-        'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
-        'Airport pe officer puche to holiday bolna',
-        'ये चैट डिलीट कर दो',
-      ],
-      counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
     },
   },
 }

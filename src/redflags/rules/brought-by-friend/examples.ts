@@ -70,6 +70,26 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['先輩社員が教えます', '同級生の結婚式', '友達と応募OK'],
     },
+    vi: {
+      examples: [
+        'Bạn cấp 3 rủ em qua Campuchia',
+        'Chị đang làm bên Lào, qua làm chung',
+        'Quen trên mạng, rủ sang Thái Lan làm',
+      ],
+      counterExamples: [
+        'Bạn cùng lớp tổ chức sinh nhật',
+        'Quán của người quen ở Cần Thơ',
+        'Đồng nghiệp thân thiện',
+      ],
+    },
+    hi: {
+      examples: [
+        'Bhai sun, main Cambodia me hu',
+        'Instagram pe ek ladki mili, ticket bhej diya',
+        'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
+      ],
+      counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
+    },
     ru: {
       examples: [
         'Я уже здесь, в Бангкоке, прилетай ко мне',
@@ -105,26 +125,6 @@ export const broughtByFriendExamples: RuleExamples = {
         'Rejoignez notre équipe de vente',
         'Nous travaillons avec des écoles',
       ],
-    },
-    vi: {
-      examples: [
-        'Bạn cấp 3 rủ em qua Campuchia',
-        'Chị đang làm bên Lào, qua làm chung',
-        'Quen trên mạng, rủ sang Thái Lan làm',
-      ],
-      counterExamples: [
-        'Bạn cùng lớp tổ chức sinh nhật',
-        'Quán của người quen ở Cần Thơ',
-        'Đồng nghiệp thân thiện',
-      ],
-    },
-    hi: {
-      examples: [
-        'Bhai sun, main Cambodia me hu',
-        'Instagram pe ek ladki mili, ticket bhej diya',
-        'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
-      ],
-      counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
     },
   },
 }

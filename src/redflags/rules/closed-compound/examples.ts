@@ -78,6 +78,26 @@ export const closedCompoundExamples: RuleExamples = {
       ],
       counterExamples: ['外出自由の寮', 'スキー場のレストラン', '携帯ショップの販売員'],
     },
+    vi: {
+      examples: [
+        'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
+        'Ra ngoài phải xin phép, làm bên Lào',
+        'Sang đó ăn ở trong tòa nhà, visa công ty lo',
+      ],
+      counterExamples: [
+        'Ký túc xá cách xưởng 5 phút đi bộ',
+        'Được ra ngoài sau giờ làm',
+        'Tòa nhà văn phòng quận 1',
+      ],
+    },
+    hi: {
+      examples: [
+        'परिसर में ही रहना होगा',
+        'Compound ke andar sab milta hai',
+        'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
+      ],
+      counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
+    },
     ru: {
       examples: [
         'Первые два месяца без выхода за территорию, Мьянма',
@@ -105,26 +125,6 @@ export const closedCompoundExamples: RuleExamples = {
         'Même bâtiment que le bureau, gardes 24h, Birmanie',
       ],
       counterExamples: ['Studio en centre-ville', 'Sortie à 17h', 'Résidence étudiante'],
-    },
-    vi: {
-      examples: [
-        'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
-        'Ra ngoài phải xin phép, làm bên Lào',
-        'Sang đó ăn ở trong tòa nhà, visa công ty lo',
-      ],
-      counterExamples: [
-        'Ký túc xá cách xưởng 5 phút đi bộ',
-        'Được ra ngoài sau giờ làm',
-        'Tòa nhà văn phòng quận 1',
-      ],
-    },
-    hi: {
-      examples: [
-        'परिसर में ही रहना होगा',
-        'Compound ke andar sab milta hai',
-        'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
-      ],
-      counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
     },
   },
 }

@@ -90,6 +90,22 @@ export const criminalRoleExamples: RuleExamples = {
         '接客マニュアル完備のカフェ',
       ],
     },
+    vi: {
+      examples: [
+        'Chat lừa khách Tây, hoa hồng 25%',
+        'Bên Lào nhắn tin với khách theo kịch bản, khách nạp tiền là có phần',
+        'Làm quen trên mạng, tạo niềm tin rồi dụ khách đầu tư',
+      ],
+      counterExamples: [
+        'Phòng chống lừa đảo của ngân hàng tuyển chuyên viên',
+        'Tư vấn du học, gọi cho phụ huynh',
+        'Nhân viên chăm sóc khách hàng tại cửa hàng quận 3',
+      ],
+    },
+    hi: {
+      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
+      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
+    },
     ru: {
       examples: [
         'Пишете по скриптам, прогреваете лида, 10% с депа',
@@ -125,22 +141,6 @@ export const criminalRoleExamples: RuleExamples = {
         'Téléconseiller assurance, appels entrants',
         'Vendeur en boutique',
       ],
-    },
-    vi: {
-      examples: [
-        'Chat lừa khách Tây, hoa hồng 25%',
-        'Bên Lào nhắn tin với khách theo kịch bản, khách nạp tiền là có phần',
-        'Làm quen trên mạng, tạo niềm tin rồi dụ khách đầu tư',
-      ],
-      counterExamples: [
-        'Phòng chống lừa đảo của ngân hàng tuyển chuyên viên',
-        'Tư vấn du học, gọi cho phụ huynh',
-        'Nhân viên chăm sóc khách hàng tại cửa hàng quận 3',
-      ],
-    },
-    hi: {
-      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
-      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
     },
   },
 }

@@ -78,6 +78,22 @@ export const debtLureExamples: RuleExamples = {
       ],
       counterExamples: ['経理スタッフ、債権管理の経験者', '奨学金返済支援制度あり', '弁護士事務所の事務'],
     },
+    vi: {
+      examples: [
+        'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
+        'Cho ứng trước 20 triệu trả nợ rồi đi',
+        'Cần tiền gấp thì ib em',
+      ],
+      counterExamples: [
+        'Kế toán công nợ cho công ty sữa',
+        'Nhân viên xử lý nợ, làm giờ hành chính',
+        'Học phí đóng từng tháng',
+      ],
+    },
+    hi: {
+      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
+      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
+    },
     ru: {
       examples: [
         'Есть долги и кредиты? Поможем, аванс до вылета',
@@ -113,22 +129,6 @@ export const debtLureExamples: RuleExamples = {
         'Comptable fournisseurs',
         "Billet avancé par l'employeur, sans dettes pour vous : recouvrement interdit",
       ],
-    },
-    vi: {
-      examples: [
-        'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
-        'Cho ứng trước 20 triệu trả nợ rồi đi',
-        'Cần tiền gấp thì ib em',
-      ],
-      counterExamples: [
-        'Kế toán công nợ cho công ty sữa',
-        'Nhân viên xử lý nợ, làm giờ hành chính',
-        'Học phí đóng từng tháng',
-      ],
-    },
-    hi: {
-      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
-      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
     },
   },
 }

@@ -66,6 +66,18 @@ export const everythingPaidExamples: RuleExamples = {
       ],
       counterExamples: ['寮費無料のリゾートバイト', '交通費は月2万円まで', '制服貸与'],
     },
+    vi: {
+      examples: [
+        'Qua Campuchia có xe đón tận nhà',
+        'Vé một chiều công ty gửi, sang Dubai làm',
+        'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
+      ],
+      counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
+    },
+    hi: {
+      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
+      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
+    },
     ru: {
       examples: [
         'Билет в один конец уже купили на твоё имя',
@@ -97,18 +109,6 @@ export const everythingPaidExamples: RuleExamples = {
         'Navette depuis la gare',
         'Repas pris à la cantine',
       ],
-    },
-    vi: {
-      examples: [
-        'Qua Campuchia có xe đón tận nhà',
-        'Vé một chiều công ty gửi, sang Dubai làm',
-        'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
-      ],
-      counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
-    },
-    hi: {
-      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
-      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
     },
   },
 }

@@ -78,6 +78,22 @@ export const exitDebtExamples: RuleExamples = {
       ],
       counterExamples: ['退職は1か月前に申し出てください', '社会保険料は給与から控除', '損害保険会社の事務'],
     },
+    vi: {
+      examples: [
+        'Về trước 6 tháng thì đền tiền xe với ăn ở',
+        'Muốn nghỉ phải đền 3000$',
+        'Tiền vé ứng trước, làm trừ dần vào lương',
+      ],
+      counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
+    },
+    hi: {
+      examples: [
+        'बीच में छोड़ने पर जुर्माना भरना होगा',
+        'Contract toda to penalty 3000 dollar',
+        'Baaki paise salary se katega, ticket ka bhi',
+      ],
+      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
+    },
     ru: {
       examples: [
         'Досрочный уход: компенсация расходов на привоз',
@@ -113,22 +129,6 @@ export const exitDebtExamples: RuleExamples = {
         'Indemnité de fin de contrat de 10 %',
         'Vos frais de repas sont payés',
       ],
-    },
-    vi: {
-      examples: [
-        'Về trước 6 tháng thì đền tiền xe với ăn ở',
-        'Muốn nghỉ phải đền 3000$',
-        'Tiền vé ứng trước, làm trừ dần vào lương',
-      ],
-      counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
-    },
-    hi: {
-      examples: [
-        'बीच में छोड़ने पर जुर्माना भरना होगा',
-        'Contract toda to penalty 3000 dollar',
-        'Baaki paise salary se katega, ticket ka bhi',
-      ],
-      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
     },
   },
 }

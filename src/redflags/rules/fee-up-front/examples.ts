@@ -70,6 +70,26 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['登録料はかかりません', '渡航費は会社負担', '教材費無料'],
     },
+    vi: {
+      examples: [
+        'Đặt cọc 5 triệu giữ chỗ',
+        'Chuyển khoản trước phí hồ sơ 3tr',
+        'Nộp trước 200 usd làm visa, còn lại bay mới trả',
+      ],
+      counterExamples: [
+        'Không cần đặt cọc gì hết',
+        'Phí thu sau khi ký hợp đồng, có biên lai',
+        'Học phí đóng từng tháng, có hóa đơn',
+      ],
+    },
+    hi: {
+      examples: [
+        '60 हज़ार आज शाम तक यूपीआई कर दे',
+        'Registration ke 5 hazar abhi bhejo',
+        'Processing fee advance me phonepe kar do',
+      ],
+      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
+    },
     ru: {
       examples: [
         'Взнос за оформление визы 15 000 рублей до вылета, потом вернём',
@@ -105,26 +125,6 @@ export const feeUpFrontExamples: RuleExamples = {
         "Frais de visa à la charge de l'employeur",
         'Salaire payé en fin de mois',
       ],
-    },
-    vi: {
-      examples: [
-        'Đặt cọc 5 triệu giữ chỗ',
-        'Chuyển khoản trước phí hồ sơ 3tr',
-        'Nộp trước 200 usd làm visa, còn lại bay mới trả',
-      ],
-      counterExamples: [
-        'Không cần đặt cọc gì hết',
-        'Phí thu sau khi ký hợp đồng, có biên lai',
-        'Học phí đóng từng tháng, có hóa đơn',
-      ],
-    },
-    hi: {
-      examples: [
-        '60 हज़ार आज शाम तक यूपीआई कर दे',
-        'Registration ke 5 hazar abhi bhejo',
-        'Processing fee advance me phonepe kar do',
-      ],
-      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
     },
   },
 }

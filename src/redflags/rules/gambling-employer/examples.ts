@@ -66,6 +66,26 @@ export const gamblingEmployerExamples: RuleExamples = {
       ],
       counterExamples: ['カジノリゾートの料理長', 'ゲームセンターのスタッフ', '競馬場の清掃'],
     },
+    vi: {
+      examples: [
+        'Trực web cá cược bên Campuchia',
+        'Game bài online bên Phi tuyển sale, bao vé',
+        'Casino bên kia cửa khẩu Mộc Bài cần người',
+      ],
+      counterExamples: [
+        'Casino tại Phú Quốc tuyển dealer',
+        'Thiết kế game di động tại Hà Nội',
+        'Karaoke cần phục vụ',
+      ],
+    },
+    hi: {
+      examples: [
+        'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
+        'Satta panel, Dubai, ticket free',
+        'Betting app ka kaam, visa milega',
+      ],
+      counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
+    },
     ru: {
       examples: [
         'Live-казино на Филиппинах ищет операторов',
@@ -97,26 +117,6 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Zone économique spéciale au Laos',
       ],
       counterExamples: ['Magasin de jeux de société', 'Employé de mairie', 'Serveur au casino municipal'],
-    },
-    vi: {
-      examples: [
-        'Trực web cá cược bên Campuchia',
-        'Game bài online bên Phi tuyển sale, bao vé',
-        'Casino bên kia cửa khẩu Mộc Bài cần người',
-      ],
-      counterExamples: [
-        'Casino tại Phú Quốc tuyển dealer',
-        'Thiết kế game di động tại Hà Nội',
-        'Karaoke cần phục vụ',
-      ],
-    },
-    hi: {
-      examples: [
-        'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
-        'Satta panel, Dubai, ticket free',
-        'Betting app ka kaam, visa milega',
-      ],
-      counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
     },
   },
 }

@@ -378,6 +378,108 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
+    vi: {
+      strong: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'casino online',
+                  'song bai online',
+                  'song bac online',
+                  'game bai',
+                  'cong game',
+                  'ca cuoc',
+                  'ca do',
+                  'truc web',
+                  'web danh',
+                  'web game',
+                  'danh online',
+                  'danh bac online',
+                  'nha cai',
+                  'lo de online',
+                  'tai xiu',
+                  'baccarat',
+                  'nap rut',
+                  'dac khu kinh te',
+                  'trang danh',
+                  'slot game',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['hub'] },
+                ],
+              },
+            ],
+          },
+          {
+            all: [
+              { phrases: ['casino', 'song bac', 'song bai'] },
+              {
+                any: [
+                  { fact: 'place', is: ['hub'] },
+                  {
+                    phrases: [
+                      'ben kia cua khau',
+                      'qua cua khau',
+                      'gan cua khau',
+                      'ben cam',
+                      'ben campuchia',
+                      'ben phi',
+                    ],
+                  },
+                ],
+              },
+              { not: { phrases: ['phu quoc', 'resort'] } },
+            ],
+            within: 80,
+          },
+        ],
+      },
+    },
+    hi: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'ऑनलाइन गेमिंग',
+              'ऑनलाइन कैसीनो',
+              'ऑनलाइन सट्टा',
+              'सट्टा',
+              'सट्टा पैनल',
+              'बेटिंग ऐप',
+              'बेटिंग साइट',
+              'गेमिंग कंपनी',
+              'आर्थिक क्षेत्र',
+              'online gaming',
+              'online casino',
+              'satta',
+              'satta panel',
+              'betting app',
+              'betting site',
+              'betting panel',
+              'gaming company',
+              'gaming panel',
+              'matka',
+              'mahadev',
+              'sportsbook',
+              'special economic zone',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['गेम डेवलपर', 'game developer', 'game tester'] },
+    },
     ru: {
       strong: {
         all: [
@@ -534,108 +636,6 @@ export const gamblingEmployer = defineRule({
           'croupier*',
         ],
       },
-    },
-    vi: {
-      strong: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'casino online',
-                  'song bai online',
-                  'song bac online',
-                  'game bai',
-                  'cong game',
-                  'ca cuoc',
-                  'ca do',
-                  'truc web',
-                  'web danh',
-                  'web game',
-                  'danh online',
-                  'danh bac online',
-                  'nha cai',
-                  'lo de online',
-                  'tai xiu',
-                  'baccarat',
-                  'nap rut',
-                  'dac khu kinh te',
-                  'trang danh',
-                  'slot game',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['hub'] },
-                ],
-              },
-            ],
-          },
-          {
-            all: [
-              { phrases: ['casino', 'song bac', 'song bai'] },
-              {
-                any: [
-                  { fact: 'place', is: ['hub'] },
-                  {
-                    phrases: [
-                      'ben kia cua khau',
-                      'qua cua khau',
-                      'gan cua khau',
-                      'ben cam',
-                      'ben campuchia',
-                      'ben phi',
-                    ],
-                  },
-                ],
-              },
-              { not: { phrases: ['phu quoc', 'resort'] } },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
-    hi: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'ऑनलाइन गेमिंग',
-              'ऑनलाइन कैसीनो',
-              'ऑनलाइन सट्टा',
-              'सट्टा',
-              'सट्टा पैनल',
-              'बेटिंग ऐप',
-              'बेटिंग साइट',
-              'गेमिंग कंपनी',
-              'आर्थिक क्षेत्र',
-              'online gaming',
-              'online casino',
-              'satta',
-              'satta panel',
-              'betting app',
-              'betting site',
-              'betting panel',
-              'gaming company',
-              'gaming panel',
-              'matka',
-              'mahadev',
-              'sportsbook',
-              'special economic zone',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['गेम डेवलपर', 'game developer', 'game tester'] },
     },
   },
 })

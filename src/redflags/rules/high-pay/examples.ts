@@ -62,6 +62,22 @@ export const highPayExamples: RuleExamples = {
       ],
       counterExamples: ['時給1,200円、交通費支給', '月給23万円、夜勤手当あり', 'シフト自由、まかない無料'],
     },
+    vi: {
+      examples: [
+        'Việc nhẹ lương cao, đi làm đổi đời',
+        'Làm bên đó lương nghìn đô, cầm về vài trăm',
+        'Trực chat ở Campuchia lương 25 củ',
+      ],
+      counterExamples: [
+        'Phụ hồ Long An 450k/ngày',
+        'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
+        'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
+      ],
+    },
+    hi: {
+      examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
+      counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
+    },
     ru: {
       examples: [
         'Камбоджа, оператор, 4000 долларов в месяц',
@@ -97,22 +113,6 @@ export const highPayExamples: RuleExamples = {
         'Salaire 150 000 FCFA plus transport',
         '12 €/h, samedi matin',
       ],
-    },
-    vi: {
-      examples: [
-        'Việc nhẹ lương cao, đi làm đổi đời',
-        'Làm bên đó lương nghìn đô, cầm về vài trăm',
-        'Trực chat ở Campuchia lương 25 củ',
-      ],
-      counterExamples: [
-        'Phụ hồ Long An 450k/ngày',
-        'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
-        'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
-      ],
-    },
-    hi: {
-      examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
-      counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
     },
   },
 }

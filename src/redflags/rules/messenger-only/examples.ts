@@ -54,6 +54,18 @@ export const messengerOnlyExamples: RuleExamples = {
       examples: ['連絡はテレグラムのみ', '詳細はDMで', 'シグナルで話しましょう'],
       counterExamples: ['履歴書を採用課まで郵送', '店長の井上まで電話ください', 'ホームページから応募'],
     },
+    vi: {
+      examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
+      counterExamples: [
+        'Gọi 024 3824 0000 trong giờ hành chính',
+        'Nộp hồ sơ trực tiếp tại cổng số 2',
+        'Gửi hồ sơ qua thư điện tử',
+      ],
+    },
+    hi: {
+      examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
+      counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
+    },
     ru: {
       examples: [
         'Подробности только в телеге',
@@ -81,18 +93,6 @@ export const messengerOnlyExamples: RuleExamples = {
         'Déposez votre CV au magasin',
         "Appeler l'exploitation le matin",
       ],
-    },
-    vi: {
-      examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
-      counterExamples: [
-        'Gọi 024 3824 0000 trong giờ hành chính',
-        'Nộp hồ sơ trực tiếp tại cổng số 2',
-        'Gửi hồ sơ qua thư điện tử',
-      ],
-    },
-    hi: {
-      examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
-      counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
     },
   },
 }

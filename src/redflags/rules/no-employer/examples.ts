@@ -70,6 +70,18 @@ export const noEmployerExamples: RuleExamples = {
       ],
       counterExamples: ['株式会社かるがも引越センター', '市立病院の看護師', 'ホテル南風荘フロント'],
     },
+    vi: {
+      examples: ['Tên công ty nói sau', 'Sếp Tàu, làm ở Sihanoukville', 'Làm bên Campuchia, ib em'],
+      counterExamples: [
+        'Bệnh viện Chợ Rẫy tuyển điều dưỡng',
+        'Công ty CP May 10 tuyển công nhân',
+        'Nhà hàng Quê Hương tại Viêng Chăn',
+      ],
+    },
+    hi: {
+      examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
+      counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
+    },
     ru: {
       examples: [
         'Название компании скажем при подписании',
@@ -97,18 +109,6 @@ export const noEmployerExamples: RuleExamples = {
         'Poste en Asie, visa offert, inbox',
       ],
       counterExamples: ['Hôpital de Lyon, service RH', 'Agence agréée, Dakar', 'Boulangerie Martin'],
-    },
-    vi: {
-      examples: ['Tên công ty nói sau', 'Sếp Tàu, làm ở Sihanoukville', 'Làm bên Campuchia, ib em'],
-      counterExamples: [
-        'Bệnh viện Chợ Rẫy tuyển điều dưỡng',
-        'Công ty CP May 10 tuyển công nhân',
-        'Nhà hàng Quê Hương tại Viêng Chăn',
-      ],
-    },
-    hi: {
-      examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
-      counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
     },
   },
 }

@@ -431,6 +431,85 @@ export const noEmployer = defineRule({
         ],
       },
     },
+    vi: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'ten cong ty noi sau',
+              'ten cong ty qua',
+              'khong noi ten cong ty',
+              'ko noi ten cong ty',
+              'k noi ten cong ty',
+              'hoi ten cong ty',
+              'cong ty trung quoc',
+              'cong ty tau',
+              'cong ty nuoc ngoai',
+              'sep tau',
+              'sep trung',
+              'sep dai',
+              'sep nguoi trung',
+              'chu trung',
+              'chu tau',
+              'chu nguoi hoa',
+              'nguoi trung lam chu',
+              'tap doan da quoc gia',
+              'cong ty da quoc gia',
+              'doi tac nuoc ngoai',
+            ],
+          },
+          {
+            all: [
+              { fact: 'place', is: ['risk'] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    hi: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'कंपनी का नाम पूछो',
+              'कंपनी का नाम बाद',
+              'कंपनी का नाम नहीं',
+              'चीनी कंपनी',
+              'चाइनीज़ कंपनी',
+              'चाइनीज कंपनी',
+              'विदेशी कंपनी',
+              'मामा जी',
+              'website maintenance',
+              'company ka naam google',
+              'company ka naam baad',
+              'chinese company',
+              'chinese boss',
+              'foreign company',
+              'boss ne kaha',
+              'company ko chahiye',
+              'company ko 4',
+              'naya setup',
+              'new office open',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
     ru: {
       moderate: {
         any: [
@@ -566,85 +645,6 @@ export const noEmployer = defineRule({
               'le patron',
               'le boss',
               'notre boss',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
-    vi: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'ten cong ty noi sau',
-              'ten cong ty qua',
-              'khong noi ten cong ty',
-              'ko noi ten cong ty',
-              'k noi ten cong ty',
-              'hoi ten cong ty',
-              'cong ty trung quoc',
-              'cong ty tau',
-              'cong ty nuoc ngoai',
-              'sep tau',
-              'sep trung',
-              'sep dai',
-              'sep nguoi trung',
-              'chu trung',
-              'chu tau',
-              'chu nguoi hoa',
-              'nguoi trung lam chu',
-              'tap doan da quoc gia',
-              'cong ty da quoc gia',
-              'doi tac nuoc ngoai',
-            ],
-          },
-          {
-            all: [
-              { fact: 'place', is: ['risk'] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
-    hi: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'कंपनी का नाम पूछो',
-              'कंपनी का नाम बाद',
-              'कंपनी का नाम नहीं',
-              'चीनी कंपनी',
-              'चाइनीज़ कंपनी',
-              'चाइनीज कंपनी',
-              'विदेशी कंपनी',
-              'मामा जी',
-              'website maintenance',
-              'company ka naam google',
-              'company ka naam baad',
-              'chinese company',
-              'chinese boss',
-              'foreign company',
-              'boss ne kaha',
-              'company ko chahiye',
-              'company ko 4',
-              'naya setup',
-              'new office open',
             ],
           },
           {

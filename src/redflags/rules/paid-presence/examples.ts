@@ -82,6 +82,26 @@ export const paidPresenceExamples: RuleExamples = {
       ],
       counterExamples: ['ホテルの客室清掃', '引越しアシスタント、荷物を運ぶ仕事', '海外ツアー添乗員'],
     },
+    vi: {
+      examples: [
+        'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
+        'Chỉ cần ở khách sạn bên Thái, mỗi ngày 2 triệu',
+        'Mang hộ giấy tờ sang Campuchia, vé máy bay lo, trả công 8 triệu',
+      ],
+      counterExamples: [
+        'Lễ tân ở khách sạn 4 sao',
+        'Tài xế giao hàng nội thành',
+        'Du lịch Thái Lan 5 ngày giá 6 triệu',
+      ],
+    },
+    hi: {
+      examples: [
+        'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
+        'Bag leke jana hai Bangkok, ticket hotel aur 50 hazar',
+        'Free trip, hotel me rehna, paise milenge, visa free',
+      ],
+      counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
+    },
     ru: {
       examples: [
         'Отвезти папку в Ханой, перелёт и гостиница оплачены, гонорар 700$',
@@ -117,26 +137,6 @@ export const paidPresenceExamples: RuleExamples = {
         'Agence de voyage : vendeur de séjours',
         'Chauffeur : transport de bagages',
       ],
-    },
-    vi: {
-      examples: [
-        'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
-        'Chỉ cần ở khách sạn bên Thái, mỗi ngày 2 triệu',
-        'Mang hộ giấy tờ sang Campuchia, vé máy bay lo, trả công 8 triệu',
-      ],
-      counterExamples: [
-        'Lễ tân ở khách sạn 4 sao',
-        'Tài xế giao hàng nội thành',
-        'Du lịch Thái Lan 5 ngày giá 6 triệu',
-      ],
-    },
-    hi: {
-      examples: [
-        'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
-        'Bag leke jana hai Bangkok, ticket hotel aur 50 hazar',
-        'Free trip, hotel me rehna, paise milenge, visa free',
-      ],
-      counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
     },
   },
 }

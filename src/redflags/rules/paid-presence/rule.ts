@@ -1147,6 +1147,181 @@ export const paidPresence = defineRule({
         ],
       },
     },
+    vi: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'xach tay',
+                  'xach hang',
+                  'xach ho',
+                  'mang ho',
+                  'cam ho',
+                  'mang vali',
+                  'xach vali',
+                  'giao giay to',
+                  'mang giay to',
+                  'chuyen hang',
+                  'nhan hang giup',
+                  'nhan hang gium',
+                  'mang hang',
+                ],
+              },
+              {
+                phrases: [
+                  'khach san',
+                  've may bay',
+                  've +',
+                  '/chuyen',
+                  'moi chuyen',
+                  '1 chuyen',
+                  'mot chuyen',
+                  'tra cong',
+                  'cong',
+                  'trieu',
+                  'khong hoi hang',
+                  'ko hoi hang',
+                  'k hoi hang',
+                  'dong san',
+                  'lo ve',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['hub'] },
+                ],
+              },
+              { not: { phrases: ['ship do an', 'tai xe', 'kho hang', 'bung be', 'nhan vien kho'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'chi can o khach san',
+                  'chi viec o khach san',
+                  'o khach san',
+                  'chi can qua choi',
+                  'di choi co luong',
+                  'du lich mien phi',
+                  'di du lich mien phi',
+                  'di du lich duoc tra tien',
+                  'di cung cho vui',
+                  'chi can ngoi khach san',
+                ],
+              },
+              {
+                phrases: [
+                  'trieu',
+                  '|tr|',
+                  'usd',
+                  'do',
+                  'tra tien',
+                  'duoc tra',
+                  'nhan tien',
+                  'bao ve',
+                  'moi ngay',
+                  '/ngay',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['hub'] },
+                ],
+              },
+              { not: { phrases: ['le tan', 'buong phong', 'huong dan vien', 'dieu hanh tour'] } },
+            ],
+            within: 70,
+          },
+        ],
+      },
+    },
+    hi: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'होटल में रहना',
+                  'होटल में बस रहना',
+                  'बस होटल में',
+                  'फ्री ट्रिप',
+                  'मुफ़्त यात्रा',
+                  'मुफ्त यात्रा',
+                  'घूमने के पैसे',
+                  'hotel me rehna',
+                  'hotel me bas',
+                  'bas hotel me',
+                  'free trip',
+                  'ghumne ke paise',
+                  'trip ke paise',
+                ],
+              },
+              { phrases: ['लाख', 'हज़ार', 'हजार', 'पैसे', 'मिलेंगे', 'lakh', 'hazar', 'paise', 'milenge', 'cash'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['ट्रैवल एजेंसी', 'tour guide'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'बैग ले जाना',
+                  'बैग लेकर',
+                  'पार्सल ले जाना',
+                  'पैकेट ले जाना',
+                  'सामान ले जाना',
+                  'सूटकेस',
+                  'bag le jana',
+                  'bag leke',
+                  'bag leke jana',
+                  'parcel le jana',
+                  'packet le jana',
+                  'saman le jana',
+                  'suitcase',
+                ],
+              },
+              {
+                phrases: [
+                  'लाख',
+                  'हज़ार',
+                  'हजार',
+                  'टिकट',
+                  'होटल',
+                  'पैसे',
+                  'lakh',
+                  'hazar',
+                  'ticket',
+                  'hotel',
+                  'paise',
+                  'cash',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['डिलीवरी', 'delivery boy', 'courier company'] } },
+            ],
+            within: 80,
+          },
+        ],
+      },
+    },
     ru: {
       decisive: {
         any: [
@@ -1583,181 +1758,6 @@ export const paidPresence = defineRule({
               },
             ],
             within: 90,
-          },
-        ],
-      },
-    },
-    vi: {
-      decisive: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'xach tay',
-                  'xach hang',
-                  'xach ho',
-                  'mang ho',
-                  'cam ho',
-                  'mang vali',
-                  'xach vali',
-                  'giao giay to',
-                  'mang giay to',
-                  'chuyen hang',
-                  'nhan hang giup',
-                  'nhan hang gium',
-                  'mang hang',
-                ],
-              },
-              {
-                phrases: [
-                  'khach san',
-                  've may bay',
-                  've +',
-                  '/chuyen',
-                  'moi chuyen',
-                  '1 chuyen',
-                  'mot chuyen',
-                  'tra cong',
-                  'cong',
-                  'trieu',
-                  'khong hoi hang',
-                  'ko hoi hang',
-                  'k hoi hang',
-                  'dong san',
-                  'lo ve',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['hub'] },
-                ],
-              },
-              { not: { phrases: ['ship do an', 'tai xe', 'kho hang', 'bung be', 'nhan vien kho'] } },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'chi can o khach san',
-                  'chi viec o khach san',
-                  'o khach san',
-                  'chi can qua choi',
-                  'di choi co luong',
-                  'du lich mien phi',
-                  'di du lich mien phi',
-                  'di du lich duoc tra tien',
-                  'di cung cho vui',
-                  'chi can ngoi khach san',
-                ],
-              },
-              {
-                phrases: [
-                  'trieu',
-                  '|tr|',
-                  'usd',
-                  'do',
-                  'tra tien',
-                  'duoc tra',
-                  'nhan tien',
-                  'bao ve',
-                  'moi ngay',
-                  '/ngay',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['hub'] },
-                ],
-              },
-              { not: { phrases: ['le tan', 'buong phong', 'huong dan vien', 'dieu hanh tour'] } },
-            ],
-            within: 70,
-          },
-        ],
-      },
-    },
-    hi: {
-      decisive: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'होटल में रहना',
-                  'होटल में बस रहना',
-                  'बस होटल में',
-                  'फ्री ट्रिप',
-                  'मुफ़्त यात्रा',
-                  'मुफ्त यात्रा',
-                  'घूमने के पैसे',
-                  'hotel me rehna',
-                  'hotel me bas',
-                  'bas hotel me',
-                  'free trip',
-                  'ghumne ke paise',
-                  'trip ke paise',
-                ],
-              },
-              { phrases: ['लाख', 'हज़ार', 'हजार', 'पैसे', 'मिलेंगे', 'lakh', 'hazar', 'paise', 'milenge', 'cash'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['ट्रैवल एजेंसी', 'tour guide'] } },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'बैग ले जाना',
-                  'बैग लेकर',
-                  'पार्सल ले जाना',
-                  'पैकेट ले जाना',
-                  'सामान ले जाना',
-                  'सूटकेस',
-                  'bag le jana',
-                  'bag leke',
-                  'bag leke jana',
-                  'parcel le jana',
-                  'packet le jana',
-                  'saman le jana',
-                  'suitcase',
-                ],
-              },
-              {
-                phrases: [
-                  'लाख',
-                  'हज़ार',
-                  'हजार',
-                  'टिकट',
-                  'होटल',
-                  'पैसे',
-                  'lakh',
-                  'hazar',
-                  'ticket',
-                  'hotel',
-                  'paise',
-                  'cash',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['डिलीवरी', 'delivery boy', 'courier company'] } },
-            ],
-            within: 80,
           },
         ],
       },

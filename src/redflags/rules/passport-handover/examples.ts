@@ -82,6 +82,26 @@ export const passportHandoverExamples: RuleExamples = {
         'スマホ販売スタッフ',
       ],
     },
+    vi: {
+      examples: [
+        'Hộ chiếu qua đó công ty giữ',
+        'Điện thoại nộp cho quản lý khi vào ca',
+        'Giấy tờ để ở công ty, sếp giữ giúp',
+      ],
+      counterExamples: [
+        'Hộ chiếu anh chị tự giữ',
+        'Bản gốc bạn giữ, chỉ cần bản photo',
+        'Nộp hồ sơ kèm bản sao căn cước',
+      ],
+    },
+    hi: {
+      examples: [
+        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
+        'Passport company rakhegi',
+        'फ़ोन और पासपोर्ट जमा करना होगा',
+      ],
+      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
+    },
     ru: {
       examples: [
         'Паспорт сдаёте в офис на время контракта',
@@ -117,26 +137,6 @@ export const passportHandoverExamples: RuleExamples = {
         "Apportez une copie de la pièce d'identité",
         'Déposez le dossier de passeport à la préfecture',
       ],
-    },
-    vi: {
-      examples: [
-        'Hộ chiếu qua đó công ty giữ',
-        'Điện thoại nộp cho quản lý khi vào ca',
-        'Giấy tờ để ở công ty, sếp giữ giúp',
-      ],
-      counterExamples: [
-        'Hộ chiếu anh chị tự giữ',
-        'Bản gốc bạn giữ, chỉ cần bản photo',
-        'Nộp hồ sơ kèm bản sao căn cước',
-      ],
-    },
-    hi: {
-      examples: [
-        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
-        'Passport company rakhegi',
-        'फ़ोन और पासपोर्ट जमा करना होगा',
-      ],
-      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
     },
   },
 }

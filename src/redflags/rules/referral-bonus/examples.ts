@@ -70,6 +70,26 @@ export const referralBonusExamples: RuleExamples = {
       ],
       counterExamples: ['友人と見学に来てください', '有料職業紹介事業の会社です', '紹介状をお持ちください'],
     },
+    vi: {
+      examples: [
+        'Sang Campuchia, giới thiệu 1 người thưởng 5tr',
+        'Rủ thêm bạn bè qua cho vui, vé máy bay lo',
+        'Đi theo cặp được, visa công ty lo',
+      ],
+      counterExamples: [
+        'Giới thiệu bản thân trong CV',
+        'Hướng dẫn viên giới thiệu tour',
+        'Thầy giới thiệu sách hay',
+      ],
+    },
+    hi: {
+      examples: [
+        'दोस्त लाओ, बोनस पाओ, विदेश में',
+        'Dost lao 50 hazar pao, visa free',
+        'Do bande lao, ticket meri',
+      ],
+      counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
+    },
     ru: {
       examples: [
         'За каждого друга 200$, вылет в Таиланд',
@@ -101,26 +121,6 @@ export const referralBonusExamples: RuleExamples = {
         'Amène tes amis, départ pour la Thaïlande',
       ],
       counterExamples: ['Ambiance entre amis au bureau', 'Restaurant pour couples', 'Prime de fin d’année'],
-    },
-    vi: {
-      examples: [
-        'Sang Campuchia, giới thiệu 1 người thưởng 5tr',
-        'Rủ thêm bạn bè qua cho vui, vé máy bay lo',
-        'Đi theo cặp được, visa công ty lo',
-      ],
-      counterExamples: [
-        'Giới thiệu bản thân trong CV',
-        'Hướng dẫn viên giới thiệu tour',
-        'Thầy giới thiệu sách hay',
-      ],
-    },
-    hi: {
-      examples: [
-        'दोस्त लाओ, बोनस पाओ, विदेश में',
-        'Dost lao 50 hazar pao, visa free',
-        'Do bande lao, ticket meri',
-      ],
-      counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
     },
   },
 }

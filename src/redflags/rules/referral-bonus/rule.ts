@@ -432,6 +432,83 @@ export const referralBonus = defineRule({
         within: 16,
       },
     },
+    vi: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'gioi thieu 1 nguoi',
+              'gioi thieu mot nguoi',
+              'gioi thieu nguoi',
+              'gioi thieu ban',
+              'gioi thieu them',
+              'gioi thieu duoc',
+              'moi nguoi gioi thieu',
+              'thuong gioi thieu',
+              'hoa hong gioi thieu',
+              'dan theo ban',
+              'dan ban be',
+              'ru them ban',
+              'ru ban be',
+              'ru them',
+              'keo them',
+              'keo ban',
+              'di 2 nguoi',
+              'di theo cap',
+              'di theo nhom',
+              'tinh dau nguoi',
+              'moi dau nguoi',
+              'hoa hong dau nguoi',
+              'tim nguoi an hoa hong',
+              'can them mot tay dan',
+              'ai dan nguoi',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+              { fact: 'place', is: ['hub'] },
+            ],
+          },
+        ],
+      },
+    },
+    hi: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'दोस्त लाओ',
+              'दोस्त को लाओ',
+              'साथी लाओ',
+              'प्रति व्यक्ति',
+              'रेफरल बोनस',
+              'रेफर करो',
+              'दो बंदे लाओ',
+              'dost lao',
+              'dosto ko lao',
+              'bande lao',
+              'refer karo',
+              'refer and earn',
+              'per head',
+              'per banda',
+              'referral',
+              'referral bonus',
+              'do bande',
+              'ladke lao',
+              'agent chahiye',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
     ru: {
       moderate: {
         all: [
@@ -589,83 +666,6 @@ export const referralBonus = defineRule({
               { fact: 'overseas', is: ['yes'] },
               { fact: 'contact', is: ['messenger-only'] },
               { fact: 'place', is: ['abroad'] },
-            ],
-          },
-        ],
-      },
-    },
-    vi: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'gioi thieu 1 nguoi',
-              'gioi thieu mot nguoi',
-              'gioi thieu nguoi',
-              'gioi thieu ban',
-              'gioi thieu them',
-              'gioi thieu duoc',
-              'moi nguoi gioi thieu',
-              'thuong gioi thieu',
-              'hoa hong gioi thieu',
-              'dan theo ban',
-              'dan ban be',
-              'ru them ban',
-              'ru ban be',
-              'ru them',
-              'keo them',
-              'keo ban',
-              'di 2 nguoi',
-              'di theo cap',
-              'di theo nhom',
-              'tinh dau nguoi',
-              'moi dau nguoi',
-              'hoa hong dau nguoi',
-              'tim nguoi an hoa hong',
-              'can them mot tay dan',
-              'ai dan nguoi',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-              { fact: 'place', is: ['hub'] },
-            ],
-          },
-        ],
-      },
-    },
-    hi: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'दोस्त लाओ',
-              'दोस्त को लाओ',
-              'साथी लाओ',
-              'प्रति व्यक्ति',
-              'रेफरल बोनस',
-              'रेफर करो',
-              'दो बंदे लाओ',
-              'dost lao',
-              'dosto ko lao',
-              'bande lao',
-              'refer karo',
-              'refer and earn',
-              'per head',
-              'per banda',
-              'referral',
-              'referral bonus',
-              'do bande',
-              'ladke lao',
-              'agent chahiye',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
             ],
           },
         ],

@@ -78,6 +78,26 @@ export const routeChangedExamples: RuleExamples = {
       ],
       counterExamples: ['面接場所は本社です', '引率教員が空港で出迎えます', '川沿いのホテル'],
     },
+    vi: {
+      examples: [
+        'Đi đường tiểu ngạch có người dẫn',
+        'Không cần hộ chiếu, đêm có ghe đưa qua',
+        'Chỗ làm thì qua rồi biết',
+      ],
+      counterExamples: [
+        'Bay thẳng Tokyo, đón tại sân bay Narita có điều phối viên',
+        'Địa điểm làm việc: 12 Lê Lợi',
+        'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
+      ],
+    },
+    hi: {
+      examples: [
+        'आगे नदी पार कंपनी की नाव से',
+        'Dubai me 1 mahina training uske baad dusre branch',
+        'पासपोर्ट पर ठप्पा नहीं लगेगा',
+      ],
+      counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
+    },
     ru: {
       examples: [
         'Сначала Бангкок, оттуда перевезут в Мьявади',
@@ -113,26 +133,6 @@ export const routeChangedExamples: RuleExamples = {
         'Adresse : rue de la Paix',
         'Lieu de travail : usine de Sochaux',
       ],
-    },
-    vi: {
-      examples: [
-        'Đi đường tiểu ngạch có người dẫn',
-        'Không cần hộ chiếu, đêm có ghe đưa qua',
-        'Chỗ làm thì qua rồi biết',
-      ],
-      counterExamples: [
-        'Bay thẳng Tokyo, đón tại sân bay Narita có điều phối viên',
-        'Địa điểm làm việc: 12 Lê Lợi',
-        'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
-      ],
-    },
-    hi: {
-      examples: [
-        'आगे नदी पार कंपनी की नाव से',
-        'Dubai me 1 mahina training uske baad dusre branch',
-        'पासपोर्ट पर ठप्पा नहीं लगेगा',
-      ],
-      counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
     },
   },
 }

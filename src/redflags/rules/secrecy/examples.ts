@@ -66,6 +66,26 @@ export const secrecyExamples: RuleExamples = {
       examples: ['家族には言わないで', '親には旅行って言っとけば平気', '口が堅い方、質問多い方はお断り'],
       counterExamples: ['家族帯同可', '個人情報は厳守します', 'ご家族の理解がある方'],
     },
+    vi: {
+      examples: [
+        'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
+        'Giữ bí mật nha em',
+        'Gia đình hỏi thì nói là đi làm công nhân',
+      ],
+      counterExamples: [
+        'Về bàn với gia đình rồi quyết',
+        'Bảo mật thông tin khách hàng',
+        'Gia đình chủ có hai bé',
+      ],
+    },
+    hi: {
+      examples: [
+        'घर वालों को अभी मत बताना',
+        'Kisi aur ko mat bol abhi',
+        'सोशल मीडिया पर इस प्रस्ताव की चर्चा न करें',
+      ],
+      counterExamples: ['परिवार की सहमति लें', 'Ghar ke paas office', 'माता-पिता को साथ लाएं'],
+    },
     ru: {
       examples: [
         'Родным пока не говори',
@@ -97,26 +117,6 @@ export const secrecyExamples: RuleExamples = {
         'Dis rien à la famille pour le moment',
       ],
       counterExamples: ['Secret professionnel', 'Repas de famille offert à Noël', 'Parlez-nous de vous'],
-    },
-    vi: {
-      examples: [
-        'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
-        'Giữ bí mật nha em',
-        'Gia đình hỏi thì nói là đi làm công nhân',
-      ],
-      counterExamples: [
-        'Về bàn với gia đình rồi quyết',
-        'Bảo mật thông tin khách hàng',
-        'Gia đình chủ có hai bé',
-      ],
-    },
-    hi: {
-      examples: [
-        'घर वालों को अभी मत बताना',
-        'Kisi aur ko mat bol abhi',
-        'सोशल मीडिया पर इस प्रस्ताव की चर्चा न करें',
-      ],
-      counterExamples: ['परिवार की सहमति लें', 'Ghar ke paas office', 'माता-पिता को साथ लाएं'],
     },
   },
 }

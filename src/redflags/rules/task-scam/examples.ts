@@ -86,6 +86,30 @@ export const taskScamExamples: RuleExamples = {
         'アンケート調査員、面接あり',
       ],
     },
+    vi: {
+      examples: [
+        'Thả tim TikTok, mỗi ngày 300k',
+        'Giật đơn ảo, nạp tiền trước hoàn gốc cộng hoa hồng',
+        'Kiếm tiền online, chỉ cần điện thoại có mạng',
+      ],
+      counterExamples: [
+        'Bán hàng tại cửa hàng điện thoại',
+        'CTV dịch thuật, thanh toán ngày 15 hàng tháng',
+        'Đánh giá hiệu suất mỗi quý',
+      ],
+    },
+    hi: {
+      examples: [
+        'घर बैठे मोबाइल से कमाएं',
+        'Youtube like karke paise kamao',
+        'Task karo, pehle recharge, phir commission wapas',
+      ],
+      counterExamples: [
+        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
+        'Delivery boy, roz payment',
+        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
+      ],
+    },
     ru: {
       examples: [
         'Ставить лайки за деньги, 100$ в день',
@@ -120,30 +144,6 @@ export const taskScamExamples: RuleExamples = {
         'Vendeur en boulangerie, CDI',
         'Assistant administratif, tâches variées',
         'Chauffeur livreur',
-      ],
-    },
-    vi: {
-      examples: [
-        'Thả tim TikTok, mỗi ngày 300k',
-        'Giật đơn ảo, nạp tiền trước hoàn gốc cộng hoa hồng',
-        'Kiếm tiền online, chỉ cần điện thoại có mạng',
-      ],
-      counterExamples: [
-        'Bán hàng tại cửa hàng điện thoại',
-        'CTV dịch thuật, thanh toán ngày 15 hàng tháng',
-        'Đánh giá hiệu suất mỗi quý',
-      ],
-    },
-    hi: {
-      examples: [
-        'घर बैठे मोबाइल से कमाएं',
-        'Youtube like karke paise kamao',
-        'Task karo, pehle recharge, phir commission wapas',
-      ],
-      counterExamples: [
-        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
-        'Delivery boy, roz payment',
-        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
       ],
     },
   },

@@ -74,6 +74,30 @@ export const touristVisaExamples: RuleExamples = {
       ],
       counterExamples: ['就労ビザ取得後に渡航', '特定技能の在留資格が必要です', '観光ビザでは働けません'],
     },
+    vi: {
+      examples: [
+        'Đi visa du lịch, qua đó chuyển đổi sau',
+        'Không cần visa, tới nơi công ty làm giấy tờ',
+        'Hợp đồng thì qua tới nơi mới ký',
+      ],
+      counterExamples: [
+        'Visa lao động E9 do chủ sử dụng nộp',
+        'Ký hợp đồng tại Hà Nội trước khi bay',
+        'Hồ sơ nộp tại văn phòng',
+      ],
+    },
+    hi: {
+      examples: [
+        'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
+        'Visit visa par aana hoga',
+        'Contract office pahunch kar sign hota hai',
+      ],
+      counterExamples: [
+        'वर्क वीज़ा के बाद ही प्रस्थान',
+        'Work permit pehle, phir embassy interview',
+        'नॉन-बी वीज़ा दूतावास से',
+      ],
+    },
     ru: {
       examples: [
         'Заезд по турвизе, рабочую потом сделаем',
@@ -108,30 +132,6 @@ export const touristVisaExamples: RuleExamples = {
         'Visa de travail délivré avant le départ',
         'Contrat signé à Dakar avant le voyage',
         'Permis de travail pris en charge',
-      ],
-    },
-    vi: {
-      examples: [
-        'Đi visa du lịch, qua đó chuyển đổi sau',
-        'Không cần visa, tới nơi công ty làm giấy tờ',
-        'Hợp đồng thì qua tới nơi mới ký',
-      ],
-      counterExamples: [
-        'Visa lao động E9 do chủ sử dụng nộp',
-        'Ký hợp đồng tại Hà Nội trước khi bay',
-        'Hồ sơ nộp tại văn phòng',
-      ],
-    },
-    hi: {
-      examples: [
-        'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
-        'Visit visa par aana hoga',
-        'Contract office pahunch kar sign hota hai',
-      ],
-      counterExamples: [
-        'वर्क वीज़ा के बाद ही प्रस्थान',
-        'Work permit pehle, phir embassy interview',
-        'नॉन-बी वीज़ा दूतावास से',
       ],
     },
   },

@@ -50,6 +50,18 @@ export const urgencyExamples: RuleExamples = {
       examples: ['急募、今週飛べる方', '渡航日は明後日です、今夜出発', '先着5名、残りわずか'],
       counterExamples: ['勤務開始日は相談', '長期歓迎', 'シフトは2週間ごと'],
     },
+    vi: {
+      examples: [
+        'Tối nay đi liền, xe chạy 9h',
+        'Tuyển gấp, còn 2 suất',
+        'Đi liền trong tuần này, xe chạy tối',
+      ],
+      counterExamples: ['Hạn nộp hồ sơ 30/9', 'Thời gian chờ visa 3 tháng', 'Em cứ suy nghĩ kỹ, không vội'],
+    },
+    hi: {
+      examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
+      counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
+    },
     ru: {
       examples: ['Вылет завтра, решай сегодня', 'Срочно, осталось 2 места', 'Группа выезжает 20-го'],
       counterExamples: ['Собеседования весь июнь', 'Срок рассмотрения два месяца', 'График 5/2, с 9 до 18'],
@@ -69,18 +81,6 @@ export const urgencyExamples: RuleExamples = {
         'Réponse sous six semaines',
         'Horaires de 9h à 17h',
       ],
-    },
-    vi: {
-      examples: [
-        'Tối nay đi liền, xe chạy 9h',
-        'Tuyển gấp, còn 2 suất',
-        'Đi liền trong tuần này, xe chạy tối',
-      ],
-      counterExamples: ['Hạn nộp hồ sơ 30/9', 'Thời gian chờ visa 3 tháng', 'Em cứ suy nghĩ kỹ, không vội'],
-    },
-    hi: {
-      examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
-      counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
     },
   },
 }

@@ -54,6 +54,18 @@ export const vagueRoleExamples: RuleExamples = {
       ],
       counterExamples: ['自動車部品の組立', '介護施設での夜勤', 'ラーメンの調理'],
     },
+    vi: {
+      examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
+      counterExamples: [
+        'Hàn 6G tại nhà máy đóng tàu',
+        'Điều dưỡng khoa nội',
+        'Thợ điện công trình 5 năm kinh nghiệm',
+      ],
+    },
+    hi: {
+      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
+      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
+    },
     ru: {
       examples: [
         'Простая работа за компьютером, подробности в личке',
@@ -81,18 +93,6 @@ export const vagueRoleExamples: RuleExamples = {
         'E-commerce, on t’explique en inbox',
       ],
       counterExamples: ['Soudeur TIG sur plans', 'Infirmière de bloc', 'Maçon coffreur'],
-    },
-    vi: {
-      examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
-      counterExamples: [
-        'Hàn 6G tại nhà máy đóng tàu',
-        'Điều dưỡng khoa nội',
-        'Thợ điện công trình 5 năm kinh nghiệm',
-      ],
-    },
-    hi: {
-      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
-      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
     },
   },
 }
