@@ -81,13 +81,16 @@ export const lettersOf = ({ units }: NormalText, part?: Reread): Letters => {
   return { units: letters, at, gap, bound }
 }
 
+const AT_SIGN = 0x40
 /** Longer runs of letters and digits are keys and hashes, not words. */
 const LONGEST_WORD = 24
 
 /** Digits and signs that imitate letters, inside words of Latin letters: `p4ssport`, `t3legr@m`. */
 export const imitations = ({ units }: NormalText): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
-  const settle = (from: number, to: number, latin: number): void => {
+  const settle = (begin: number, to: number, latin: number): void => {
+    // Before a word the sign is a handle's.
+    const from = units[begin] === AT_SIGN ? begin + 1 : begin
     const signs = to - from - latin
     // `800k` and `2x` are numbers; a word has two letters or more and at most half imitations.
     if (signs === 0 || latin < 2 || signs > latin || to - from > LONGEST_WORD) return

@@ -17,7 +17,7 @@ export interface PrefixIndex {
 }
 
 /** Letters that are looked up at once; shorter phrases are filed by all they have. */
-export const ANCHOR = 4
+const ANCHOR = 4
 
 /** Phrases that may begin anywhere, and those that begin where a word does, by the length of their anchor. */
 interface Drawer {
