@@ -4,11 +4,13 @@ import { benchBundle } from './bench/bundle.ts'
 import { benchDiscord } from './bench/discord.ts'
 import type { Measure } from './bench/measure.ts'
 import { benchModules } from './bench/modules.ts'
+import { benchStore } from './bench/store.ts'
 import { benchTurn } from './bench/turn.ts'
+import { benchWorkerd } from './bench/workerd.ts'
 
 const USAGE = `The measurements of the project.
 
-  npm run bench [-- --json] [--only assess,turn,discord,bundle,modules]
+  npm run bench [-- --json] [--only assess,turn,store,workerd,discord,bundle,modules]
 
 
 Timings depend on the machine; the budget beside each is the one of the design.`
@@ -17,7 +19,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     help: { type: 'boolean' },
-    only: { type: 'string', default: 'assess,turn,discord,bundle,modules' },
+    only: { type: 'string', default: 'assess,turn,store,workerd,discord,bundle,modules' },
   },
 })
 if (values.help) {
@@ -28,6 +30,8 @@ if (values.help) {
 const GROUPS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   assess: benchAssess,
   turn: benchTurn,
+  store: benchStore,
+  workerd: benchWorkerd,
   discord: benchDiscord,
   bundle: benchBundle,
   modules: benchModules,

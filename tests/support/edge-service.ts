@@ -24,8 +24,11 @@ interface Payload {
   readonly reply_markup?: { readonly inline_keyboard?: readonly { text: string; callback_data: string }[][] }
 }
 
-/** The real worker in workerd, with a small Bot API server behind and a redis-server of its own below it. */
-export const startEdgeService = async (settings: Readonly<Record<string, string>> = {}) => {
+/**
+ * The real worker in workerd, with a small Bot API server behind and a redis-server of its own below it. `main`: a
+ * bundle of it instead of its sources, which would be taken anew whenever one of them is saved.
+ */
+export const startEdgeService = async (main?: string) => {
   const api = await startFakeBotApi()
   const said: Said[] = []
   let edge: DevEdge | undefined
@@ -74,8 +77,8 @@ export const startEdgeService = async (settings: Readonly<Record<string, string>
         TELEGRAM_API_ROOT: `http://127.0.0.1:${(tap.address() as AddressInfo).port}`,
         ADMINS: `telegram:${ADMINISTRATOR}`,
         OPERATOR_NAME: 'Harbour Aid',
-        ...settings,
       },
+      ...(main === undefined ? {} : { main }),
       say: text => {
         log += text
       },
