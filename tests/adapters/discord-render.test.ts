@@ -164,6 +164,11 @@ describe('forms on Discord', () => {
     const words = await formWords(locale)
     for (const purpose of ['offer', 'line', 'account', 'receipt', 'report'] as const)
       expect(modalFaults(modal({ purpose, locale }, words))).toEqual([])
+    // Nothing had to be cut for it.
+    for (const text of [words.write, words.report, ...Object.values(words.fields)]) {
+      expect(text.length).toBeGreaterThan(0)
+      expect(text.length, text).toBeLessThanOrEqual(45)
+    }
     expect(words.nothing.length).toBeGreaterThan(5)
   })
 })

@@ -51,10 +51,12 @@ export const discordPerson = (options: PersonOptions) => {
     buttons: buttons.flat().map(({ label, custom_id }) => ({ label, data: custom_id })),
     hidden: hiddenFor !== undefined,
   })
+  /** The oldest first, wherever they stand. */
   const all = () =>
     places()
       .flatMap(place => fake.seenBy(id, place))
       .filter(each => each.application)
+      .toSorted((left, right) => (BigInt(left.id) < BigInt(right.id) ? -1 : 1))
   const mark = () => {
     before = new Map(all().map(message => [message.id, JSON.stringify(message)]))
   }
