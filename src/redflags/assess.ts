@@ -85,6 +85,8 @@ const findAll = (
   return findings.sort((a, b) => RANK[b.strength] - RANK[a.strength])
 }
 
+/** One speaker, another, and the first again: written without a space after the colon too. */
+const TURNS = /(?:^|\n) ?([^\n:]{1,12}): ?[^\n]{1,200}\n ?[^\n:]{1,12}: ?[^\n]{1,200}\n ?\1:/
 const SPEAKERS = /(?:^|\n) ?[^\n:]{1,20}: [^\n]{1,200}\n ?[^\n:]{1,20}: /
 
 /** So many findings are an offer, whatever words it lacks. */
@@ -121,7 +123,7 @@ const kindOf = (
   const luring = asksForMessages && offering && telling
   if (!luring && (warning >= 3 || (warning === 2 && (call === 0 || !telling)))) return 'warning'
   if (question > 0 && (offering || findings.length > 0)) return 'question'
-  if (SPEAKERS.test(text) && (offering || findings.length > 0)) return 'conversation'
+  if ((SPEAKERS.test(text) || TURNS.test(text)) && (offering || findings.length > 0)) return 'conversation'
   if (offering || telling || findings.filter(({ strength }) => strength !== 'weak').length >= MANY)
     return 'offer'
   return work + call > 0 && findings.some(({ strength }) => strength !== 'weak') ? 'conversation' : 'other'

@@ -62,26 +62,6 @@ export const abuseDeniedExamples: RuleExamples = {
       ],
       counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
     },
-    ja: {
-      examples: [
-        '監禁とか暴力とか一切ないです',
-        '怪しい仕事じゃないので安心して',
-        '外出自由、スマホも自由に使えます',
-      ],
-      counterExamples: ['禁煙の職場です', '暴力団関係者はお断りします', '外出用の社用車あり'],
-    },
-    vi: {
-      examples: [
-        'Không đánh đập, không nhốt như trên mạng đồn',
-        'Bên em ko bán người nha, làm đàng hoàng',
-        'Ra vào tự do, muốn về lúc nào cũng được',
-      ],
-      counterExamples: [
-        'Người bị đánh đập được đưa về nước',
-        'Cấm hút thuốc trong xưởng',
-        'Công ty làm việc đúng luật lao động',
-      ],
-    },
     hi: {
       examples: [
         'मारपीट नहीं, बंद नहीं करते',
@@ -89,6 +69,14 @@ export const abuseDeniedExamples: RuleExamples = {
         'पासपोर्ट नहीं छीनते',
       ],
       counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
+    },
+    ja: {
+      examples: [
+        '監禁とか暴力とか一切ないです',
+        '怪しい仕事じゃないので安心して',
+        '外出自由、スマホも自由に使えます',
+      ],
+      counterExamples: ['禁煙の職場です', '暴力団関係者はお断りします', '外出用の社用車あり'],
     },
     ru: {
       examples: [
@@ -125,6 +113,30 @@ export const abuseDeniedExamples: RuleExamples = {
         'Travail en équipe dans le calme',
         'Tenue fournie',
       ],
+    },
+    vi: {
+      examples: [
+        'Không đánh đập, không nhốt như trên mạng đồn',
+        'Bên em ko bán người nha, làm đàng hoàng',
+        'Ra vào tự do, muốn về lúc nào cũng được',
+      ],
+      counterExamples: [
+        'Người bị đánh đập được đưa về nước',
+        'Cấm hút thuốc trong xưởng',
+        'Công ty làm việc đúng luật lao động',
+      ],
+    },
+    ur: {
+      examples: ['مار پیٹ نہیں، بند نہیں کرتے', 'نہ مار نہ قید', 'پاسپورٹ نہیں لیتے، فکر نہ کریں'],
+      counterExamples: ['اتوار چھٹی', 'میڈیکل کمپنی کا', 'اچھا ماحول'],
+    },
+    sw: {
+      examples: [
+        'Kampuni haipigi mtu wala haifungii mtu',
+        'Hii si scam, sisi ni waaminifu',
+        'Hatuchukui passport, sio kama kwenye habari',
+      ],
+      counterExamples: ['Mazingira mazuri ya kazi', 'Jumapili ni mapumziko', 'Vaa nadhifu kazini'],
     },
   },
 }

@@ -70,6 +70,14 @@ export const borderLieExamples: RuleExamples = {
         'Magsabi ng totoo sa immigration',
       ],
     },
+    hi: {
+      examples: [
+        'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
+        'Airport pe officer puche to holiday bolna',
+        'ये चैट डिलीट कर दो',
+      ],
+      counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
+    },
     ja: {
       examples: [
         '税関では観光と答えてください',
@@ -81,26 +89,6 @@ export const borderLieExamples: RuleExamples = {
         '税関申告書類の作成補助',
         '入国審査では正直に答えてください',
       ],
-    },
-    vi: {
-      examples: [
-        'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
-        'Đừng nói đi làm nha, nói đi chơi 3 ngày',
-        'Xóa tin nhắn trước khi ra sân bay',
-      ],
-      counterExamples: [
-        'Tới cửa khẩu xuất trình hợp đồng lao động',
-        'Đi du lịch Đà Lạt 3 ngày',
-        'Hải quan tuyển nhân viên văn phòng',
-      ],
-    },
-    hi: {
-      examples: [
-        'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
-        'Airport pe officer puche to holiday bolna',
-        'ये चैट डिलीट कर दो',
-      ],
-      counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
     },
     ru: {
       examples: [
@@ -136,6 +124,38 @@ export const borderLieExamples: RuleExamples = {
         "Navette de l'aéroport pour les clients",
         'Cinq semaines de congés payés',
         "Accueil des passagers à l'aéroport de Lyon",
+      ],
+    },
+    vi: {
+      examples: [
+        'Tới cửa khẩu ai hỏi thì cứ nói đi du lịch',
+        'Đừng nói đi làm nha, nói đi chơi 3 ngày',
+        'Xóa tin nhắn trước khi ra sân bay',
+      ],
+      counterExamples: [
+        'Tới cửa khẩu xuất trình hợp đồng lao động',
+        'Đi du lịch Đà Lạt 3 ngày',
+        'Hải quan tuyển nhân viên văn phòng',
+      ],
+    },
+    ur: {
+      examples: [
+        'امیگریشن والا پوچھے تو کہنا سیر کے لیے جا رہا ہوں',
+        'ایئرپورٹ پر اپنا بندہ بیٹھا ہے',
+        'چیٹ ڈیلیٹ کر دو',
+      ],
+      counterExamples: ['امیگریشن پر سچ بتائیں', 'ایئرپورٹ پر لوڈر درکار', 'افسر بھرتی'],
+    },
+    sw: {
+      examples: [
+        'Airport sema unaenda holiday',
+        'Futa chat kabla ya kusafiri',
+        'Ukiulizwa na immigration, sema ni matembezi',
+      ],
+      counterExamples: [
+        'Airport utapokelewa na wenyeji wa chuo',
+        'Likizo ya malipo siku 21',
+        'Immigration sema ukweli',
       ],
     },
   },

@@ -62,26 +62,6 @@ export const broughtByFriendExamples: RuleExamples = {
         'Hiring sa barangay',
       ],
     },
-    ja: {
-      examples: [
-        '久しぶり、俺いまバンコクで働いてるんだけど来てみない？',
-        'SNSで知り合った人に誘われてドバイに行く',
-        '先輩の会社が海外にあって人足りない、一緒に働こう、航空券出る',
-      ],
-      counterExamples: ['先輩社員が教えます', '同級生の結婚式', '友達と応募OK'],
-    },
-    vi: {
-      examples: [
-        'Bạn cấp 3 rủ em qua Campuchia',
-        'Chị đang làm bên Lào, qua làm chung',
-        'Quen trên mạng, rủ sang Thái Lan làm',
-      ],
-      counterExamples: [
-        'Bạn cùng lớp tổ chức sinh nhật',
-        'Quán của người quen ở Cần Thơ',
-        'Đồng nghiệp thân thiện',
-      ],
-    },
     hi: {
       examples: [
         'Bhai sun, main Cambodia me hu',
@@ -89,6 +69,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
       ],
       counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
+    },
+    ja: {
+      examples: [
+        '久しぶり、俺いまバンコクで働いてるんだけど来てみない？',
+        'SNSで知り合った人に誘われてドバイに行く',
+        '先輩の会社が海外にあって人足りない、一緒に働こう、航空券出る',
+      ],
+      counterExamples: ['先輩社員が教えます', '同級生の結婚式', '友達と応募OK'],
     },
     ru: {
       examples: [
@@ -124,6 +112,38 @@ export const broughtByFriendExamples: RuleExamples = {
         'Collègues sympas à Lille',
         'Rejoignez notre équipe de vente',
         'Nous travaillons avec des écoles',
+      ],
+    },
+    vi: {
+      examples: [
+        'Bạn cấp 3 rủ em qua Campuchia',
+        'Chị đang làm bên Lào, qua làm chung',
+        'Quen trên mạng, rủ sang Thái Lan làm',
+      ],
+      counterExamples: [
+        'Bạn cùng lớp tổ chức sinh nhật',
+        'Quán của người quen ở Cần Thơ',
+        'Đồng nghiệp thân thiện',
+      ],
+    },
+    ur: {
+      examples: [
+        'میں ادھر تھائی لینڈ میں ہوں، تو بھی آ جا',
+        'محلے کے ایک لڑکے نے کمبوڈیا کی نوکری بتائی',
+        'ایک لڑکی سے بات ہوئی، ٹکٹ بھیجا',
+      ],
+      counterExamples: ['دوستانہ ماحول', 'گھر کے قریب', 'ٹیم لیڈر'],
+    },
+    sw: {
+      examples: [
+        'Niko Bangkok, njoo tufanye kazi',
+        'Rafiki yangu yuko Dubai atakuconnect',
+        'Sasa bro, niko huku Thailand',
+      ],
+      counterExamples: [
+        'Njoo ofisini Nairobi',
+        'Rafiki wa mazingira, shirika la miti',
+        'Tunafanya kazi na shule',
       ],
     },
   },

@@ -70,26 +70,6 @@ export const closedCompoundExamples: RuleExamples = {
         'Bawal manigarilyo sa opisina',
       ],
     },
-    ja: {
-      examples: [
-        '海外の新オフィス、三か月は外出制限があります',
-        '渡航後は施設から出なくても生活に困りません',
-        '現地では外出は許可制です',
-      ],
-      counterExamples: ['外出自由の寮', 'スキー場のレストラン', '携帯ショップの販売員'],
-    },
-    vi: {
-      examples: [
-        'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
-        'Ra ngoài phải xin phép, làm bên Lào',
-        'Sang đó ăn ở trong tòa nhà, visa công ty lo',
-      ],
-      counterExamples: [
-        'Ký túc xá cách xưởng 5 phút đi bộ',
-        'Được ra ngoài sau giờ làm',
-        'Tòa nhà văn phòng quận 1',
-      ],
-    },
     hi: {
       examples: [
         'परिसर में ही रहना होगा',
@@ -97,6 +77,14 @@ export const closedCompoundExamples: RuleExamples = {
         'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
       ],
       counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
+    },
+    ja: {
+      examples: [
+        '海外の新オフィス、三か月は外出制限があります',
+        '渡航後は施設から出なくても生活に困りません',
+        '現地では外出は許可制です',
+      ],
+      counterExamples: ['外出自由の寮', 'スキー場のレストラン', '携帯ショップの販売員'],
     },
     ru: {
       examples: [
@@ -125,6 +113,30 @@ export const closedCompoundExamples: RuleExamples = {
         'Même bâtiment que le bureau, gardes 24h, Birmanie',
       ],
       counterExamples: ['Studio en centre-ville', 'Sortie à 17h', 'Résidence étudiante'],
+    },
+    vi: {
+      examples: [
+        'Ở trong khu luôn, bên Bavet, có bảo vệ 24/24',
+        'Ra ngoài phải xin phép, làm bên Lào',
+        'Sang đó ăn ở trong tòa nhà, visa công ty lo',
+      ],
+      counterExamples: [
+        'Ký túc xá cách xưởng 5 phút đi bộ',
+        'Được ra ngoài sau giờ làm',
+        'Tòa nhà văn phòng quận 1',
+      ],
+    },
+    ur: {
+      examples: ['رہائش احاطے کے اندر', 'باہر جانے کے لیے اجازت لازم، ویزا', 'سب اندر ہی ملتا ہے'],
+      counterExamples: ['کالونی میں رہائش', 'سرونٹ کوارٹر', 'گیسٹ ہاؤس'],
+    },
+    sw: {
+      examples: [
+        'Hosteli ndani ya uzio wenye ulinzi, Kambodia',
+        'Hauruhusiwi kutoka miezi mitatu ya kwanza, Myanmar',
+        'Kila kitu ndani ya jengo moja, Laos',
+      ],
+      counterExamples: ['Chumba mjini', 'Kazi inaisha saa kumi', 'Bustani ya chuo'],
     },
   },
 }

@@ -78,6 +78,10 @@ export const criminalRoleExamples: RuleExamples = {
         'English tutor para sa mga bata',
       ],
     },
+    hi: {
+      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
+      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
+    },
     ja: {
       examples: [
         'かけ子募集、未経験でも稼げる',
@@ -89,22 +93,6 @@ export const criminalRoleExamples: RuleExamples = {
         '詐欺対策チームのアナリスト',
         '接客マニュアル完備のカフェ',
       ],
-    },
-    vi: {
-      examples: [
-        'Chat lừa khách Tây, hoa hồng 25%',
-        'Bên Lào nhắn tin với khách theo kịch bản, khách nạp tiền là có phần',
-        'Làm quen trên mạng, tạo niềm tin rồi dụ khách đầu tư',
-      ],
-      counterExamples: [
-        'Phòng chống lừa đảo của ngân hàng tuyển chuyên viên',
-        'Tư vấn du học, gọi cho phụ huynh',
-        'Nhân viên chăm sóc khách hàng tại cửa hàng quận 3',
-      ],
-    },
-    hi: {
-      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
-      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
     },
     ru: {
       examples: [
@@ -140,6 +128,38 @@ export const criminalRoleExamples: RuleExamples = {
         'Analyste fraude, lutte contre la fraude bancaire',
         'Téléconseiller assurance, appels entrants',
         'Vendeur en boutique',
+      ],
+    },
+    vi: {
+      examples: [
+        'Chat lừa khách Tây, hoa hồng 25%',
+        'Bên Lào nhắn tin với khách theo kịch bản, khách nạp tiền là có phần',
+        'Làm quen trên mạng, tạo niềm tin rồi dụ khách đầu tư',
+      ],
+      counterExamples: [
+        'Phòng chống lừa đảo của ngân hàng tuyển chuyên viên',
+        'Tư vấn du học, gọi cho phụ huynh',
+        'Nhân viên chăm sóc khách hàng tại cửa hàng quận 3',
+      ],
+    },
+    ur: {
+      examples: [
+        'گورا کلائنٹ، جعلی آئی ڈی کمپنی کی',
+        'گوری آنٹیوں سے واٹس ایپ پر گپ شپ، ٹکٹ',
+        'لو چیٹ + ٹریڈنگ',
+      ],
+      counterExamples: ['اینٹی فراڈ افسر', 'ہوٹل میں مہمان', 'طلبہ کو پڑھانا'],
+    },
+    sw: {
+      examples: [
+        'Unajifanya wewe ni benki ya Uingereza',
+        'Kuchat na wazungu kimapenzi hadi wawekeze',
+        'Kazi ni video call na wateja wa nje mpaka wadeposit',
+      ],
+      counterExamples: [
+        'Fraud analyst wa benki, kuzuia utapeli',
+        'Call centre ya bima, Nairobi',
+        'Mhudumu wa hoteli',
       ],
     },
   },

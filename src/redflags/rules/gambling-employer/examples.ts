@@ -58,26 +58,6 @@ export const gamblingEmployerExamples: RuleExamples = {
       ],
       counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
     },
-    ja: {
-      examples: [
-        'オンラインカジノの運営スタッフ、勤務地フィリピン',
-        '海外のオンカジでサポート',
-        'スポーツベットの会社、ドバイ勤務',
-      ],
-      counterExamples: ['カジノリゾートの料理長', 'ゲームセンターのスタッフ', '競馬場の清掃'],
-    },
-    vi: {
-      examples: [
-        'Trực web cá cược bên Campuchia',
-        'Game bài online bên Phi tuyển sale, bao vé',
-        'Casino bên kia cửa khẩu Mộc Bài cần người',
-      ],
-      counterExamples: [
-        'Casino tại Phú Quốc tuyển dealer',
-        'Thiết kế game di động tại Hà Nội',
-        'Karaoke cần phục vụ',
-      ],
-    },
     hi: {
       examples: [
         'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
@@ -85,6 +65,14 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Betting app ka kaam, visa milega',
       ],
       counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
+    },
+    ja: {
+      examples: [
+        'オンラインカジノの運営スタッフ、勤務地フィリピン',
+        '海外のオンカジでサポート',
+        'スポーツベットの会社、ドバイ勤務',
+      ],
+      counterExamples: ['カジノリゾートの料理長', 'ゲームセンターのスタッフ', '競馬場の清掃'],
     },
     ru: {
       examples: [
@@ -117,6 +105,30 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Zone économique spéciale au Laos',
       ],
       counterExamples: ['Magasin de jeux de société', 'Employé de mairie', 'Serveur au casino municipal'],
+    },
+    vi: {
+      examples: [
+        'Trực web cá cược bên Campuchia',
+        'Game bài online bên Phi tuyển sale, bao vé',
+        'Casino bên kia cửa khẩu Mộc Bài cần người',
+      ],
+      counterExamples: [
+        'Casino tại Phú Quốc tuyển dealer',
+        'Thiết kế game di động tại Hà Nội',
+        'Karaoke cần phục vụ',
+      ],
+    },
+    ur: {
+      examples: ['آن لائن کیسینو، ٹکٹ فری', 'گیمنگ کمپنی، دبئی، ویزا', 'بیٹنگ ایپ کا کام، بیرون ملک'],
+      counterExamples: ['کھلونوں کی دکان', 'گیم ڈویلپر', 'کھیلوں کا استاد'],
+    },
+    sw: {
+      examples: [
+        'Online casino Philippines',
+        'Kampuni ya kubashiri Dubai inatafuta wahudumu',
+        'Kasino mtandaoni, Kambodia',
+      ],
+      counterExamples: ['Duka la michezo Nairobi', 'Cashier wa supermarket', 'Mpishi wa hoteli'],
     },
   },
 }

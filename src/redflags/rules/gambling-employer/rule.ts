@@ -378,68 +378,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    vi: {
-      strong: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'casino online',
-                  'song bai online',
-                  'song bac online',
-                  'game bai',
-                  'cong game',
-                  'ca cuoc',
-                  'ca do',
-                  'truc web',
-                  'web danh',
-                  'web game',
-                  'danh online',
-                  'danh bac online',
-                  'nha cai',
-                  'lo de online',
-                  'tai xiu',
-                  'baccarat',
-                  'nap rut',
-                  'dac khu kinh te',
-                  'trang danh',
-                  'slot game',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['hub'] },
-                ],
-              },
-            ],
-          },
-          {
-            all: [
-              { phrases: ['casino', 'song bac', 'song bai'] },
-              {
-                any: [
-                  { fact: 'place', is: ['hub'] },
-                  {
-                    phrases: [
-                      'ben kia cua khau',
-                      'qua cua khau',
-                      'gan cua khau',
-                      'ben cam',
-                      'ben campuchia',
-                      'ben phi',
-                    ],
-                  },
-                ],
-              },
-              { not: { phrases: ['phu quoc', 'resort'] } },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
     hi: {
       strong: {
         all: [
@@ -635,6 +573,137 @@ export const gamblingEmployer = defineRule({
           'zone economique de',
           'croupier*',
         ],
+      },
+    },
+    vi: {
+      strong: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'casino online',
+                  'song bai online',
+                  'song bac online',
+                  'game bai',
+                  'cong game',
+                  'ca cuoc',
+                  'ca do',
+                  'truc web',
+                  'web danh',
+                  'web game',
+                  'danh online',
+                  'danh bac online',
+                  'nha cai',
+                  'lo de online',
+                  'tai xiu',
+                  'baccarat',
+                  'nap rut',
+                  'dac khu kinh te',
+                  'trang danh',
+                  'slot game',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['hub'] },
+                ],
+              },
+            ],
+          },
+          {
+            all: [
+              { phrases: ['casino', 'song bac', 'song bai'] },
+              {
+                any: [
+                  { fact: 'place', is: ['hub'] },
+                  {
+                    phrases: [
+                      'ben kia cua khau',
+                      'qua cua khau',
+                      'gan cua khau',
+                      'ben cam',
+                      'ben campuchia',
+                      'ben phi',
+                    ],
+                  },
+                ],
+              },
+              { not: { phrases: ['phu quoc', 'resort'] } },
+            ],
+            within: 80,
+          },
+        ],
+      },
+    },
+    ur: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'آن لائن گیمنگ',
+              'آن لائن کیسینو',
+              'آن لائن جوا',
+              'سٹہ',
+              'بیٹنگ ایپ',
+              'بیٹنگ',
+              'گیمنگ کمپنی',
+              'خصوصی اقتصادی زون',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['گیم ڈویلپر', 'لائسنس یافتہ ریزورٹ'] },
+    },
+    sw: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'online casino',
+              'kasino mtandaoni',
+              'kasino ya mtandaoni',
+              'kasino ya online',
+              'kasino online',
+              'casino online',
+              'casino ya online',
+              'live casino',
+              'betting company',
+              'kampuni ya betting',
+              'kampuni ya kubashiri',
+              'kampuni ya kamari',
+              'kamari mtandaoni',
+              'online betting',
+              'betting site',
+              'online gaming',
+              'igaming',
+              'kamari',
+              'slots',
+              'economic zone',
+              'special economic zone',
+              'eneo maalum la kiuchumi',
+              'casino complex',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: {
+        phrases: ['bclb', 'developer', 'kasino ndani ya hoteli', 'leseni ya bclb', 'dealers wanaojifunza'],
       },
     },
   },

@@ -54,6 +54,10 @@ export const highPayExamples: RuleExamples = {
       ],
       counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
     },
+    hi: {
+      examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
+      counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
+    },
     ja: {
       examples: [
         '短期間で高収入、海外で稼げる',
@@ -61,22 +65,6 @@ export const highPayExamples: RuleExamples = {
         '借金あっても一発逆転できる高額案件',
       ],
       counterExamples: ['時給1,200円、交通費支給', '月給23万円、夜勤手当あり', 'シフト自由、まかない無料'],
-    },
-    vi: {
-      examples: [
-        'Việc nhẹ lương cao, đi làm đổi đời',
-        'Làm bên đó lương nghìn đô, cầm về vài trăm',
-        'Trực chat ở Campuchia lương 25 củ',
-      ],
-      counterExamples: [
-        'Phụ hồ Long An 450k/ngày',
-        'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
-        'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
-      ],
-    },
-    hi: {
-      examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
-      counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
     },
     ru: {
       examples: [
@@ -112,6 +100,34 @@ export const highPayExamples: RuleExamples = {
         'SMIC et tickets resto',
         'Salaire 150 000 FCFA plus transport',
         '12 €/h, samedi matin',
+      ],
+    },
+    vi: {
+      examples: [
+        'Việc nhẹ lương cao, đi làm đổi đời',
+        'Làm bên đó lương nghìn đô, cầm về vài trăm',
+        'Trực chat ở Campuchia lương 25 củ',
+      ],
+      counterExamples: [
+        'Phụ hồ Long An 450k/ngày',
+        'Lễ tân khách sạn Đà Nẵng lương 8 triệu',
+        'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
+      ],
+    },
+    ur: {
+      examples: ['بھاری تنخواہ، سنہری موقع', 'ڈھائی لاکھ مہینہ بیرون ملک', 'ڈالر میں تنخواہ'],
+      counterExamples: ['کم از کم اجرت', 'تنخواہ 40 ہزار + اوور ٹائم', '1,300 روپے دیہاڑی'],
+    },
+    sw: {
+      examples: [
+        'Badilisha maisha, pesa ya haraka',
+        'Kambodia, customer care, dola 1,500 kwa mwezi',
+        'Laki mbili kwa mwezi kwa kazi ya simu',
+      ],
+      counterExamples: [
+        'Mshahara 20,000 kwa mwezi na chakula',
+        'Kibarua cha siku moja, 800',
+        'Posho ya safari na bima',
       ],
     },
   },

@@ -50,21 +50,13 @@ export const messengerOnlyExamples: RuleExamples = {
         'Tumawag sa office 9am-5pm',
       ],
     },
-    ja: {
-      examples: ['連絡はテレグラムのみ', '詳細はDMで', 'シグナルで話しましょう'],
-      counterExamples: ['履歴書を採用課まで郵送', '店長の井上まで電話ください', 'ホームページから応募'],
-    },
-    vi: {
-      examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
-      counterExamples: [
-        'Gọi 024 3824 0000 trong giờ hành chính',
-        'Nộp hồ sơ trực tiếp tại cổng số 2',
-        'Gửi hồ sơ qua thư điện tử',
-      ],
-    },
     hi: {
       examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
       counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
+    },
+    ja: {
+      examples: ['連絡はテレグラムのみ', '詳細はDMで', 'シグナルで話しましょう'],
+      counterExamples: ['履歴書を採用課まで郵送', '店長の井上まで電話ください', 'ホームページから応募'],
     },
     ru: {
       examples: [
@@ -92,6 +84,26 @@ export const messengerOnlyExamples: RuleExamples = {
         "Candidature sur le site de l'entreprise",
         'Déposez votre CV au magasin',
         "Appeler l'exploitation le matin",
+      ],
+    },
+    vi: {
+      examples: ['Liên hệ tele em nhé', 'Nhắn riêng, không trả lời cmt', 'Ib em để biết thêm'],
+      counterExamples: [
+        'Gọi 024 3824 0000 trong giờ hành chính',
+        'Nộp hồ sơ trực tiếp tại cổng số 2',
+        'Gửi hồ sơ qua thư điện tử',
+      ],
+    },
+    ur: {
+      examples: ['صرف واٹس ایپ پر رابطہ', 'ٹیلیگرام پر آؤ', 'سگنل پر بات ہوگی'],
+      counterExamples: ['دفتر آ کر ملیں', 'ای میل پر درخواست', 'گیٹ پر آئیں'],
+    },
+    sw: {
+      examples: ['Telegram tu', 'Njoo inbox', 'Usipige simu, WhatsApp tu'],
+      counterExamples: [
+        'Tuma CV kwa email ya kampuni',
+        'Fika ofisini Upper Hill',
+        'Piga simu namba ya ofisi',
       ],
     },
   },

@@ -62,6 +62,10 @@ export const noEmployerExamples: RuleExamples = {
       ],
       counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
     },
+    hi: {
+      examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
+      counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
+    },
     ja: {
       examples: [
         '会社名は面接後に開示します',
@@ -69,18 +73,6 @@ export const noEmployerExamples: RuleExamples = {
         'カンボジアで働こう、連絡は @abc_0000',
       ],
       counterExamples: ['株式会社かるがも引越センター', '市立病院の看護師', 'ホテル南風荘フロント'],
-    },
-    vi: {
-      examples: ['Tên công ty nói sau', 'Sếp Tàu, làm ở Sihanoukville', 'Làm bên Campuchia, ib em'],
-      counterExamples: [
-        'Bệnh viện Chợ Rẫy tuyển điều dưỡng',
-        'Công ty CP May 10 tuyển công nhân',
-        'Nhà hàng Quê Hương tại Viêng Chăn',
-      ],
-    },
-    hi: {
-      examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
-      counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
     },
     ru: {
       examples: [
@@ -109,6 +101,26 @@ export const noEmployerExamples: RuleExamples = {
         'Poste en Asie, visa offert, inbox',
       ],
       counterExamples: ['Hôpital de Lyon, service RH', 'Agence agréée, Dakar', 'Boulangerie Martin'],
+    },
+    vi: {
+      examples: ['Tên công ty nói sau', 'Sếp Tàu, làm ở Sihanoukville', 'Làm bên Campuchia, ib em'],
+      counterExamples: [
+        'Bệnh viện Chợ Rẫy tuyển điều dưỡng',
+        'Công ty CP May 10 tuyển công nhân',
+        'Nhà hàng Quê Hương tại Viêng Chăn',
+      ],
+    },
+    ur: {
+      examples: ['چینی کمپنی ہے', 'کمپنی کا نام نہیں بتاتا', 'باس نے کہا ہے'],
+      counterExamples: ['ستارہ ریکروٹنگ ایجنسی', 'یونیورسٹی ریسرچ', 'ٹیکسٹائل مل'],
+    },
+    sw: {
+      examples: [
+        'Jina la kampuni utapewa siku ya kusaini',
+        'Boss mchina anatafuta watu Bangkok',
+        'Kazi Dubai, visa bure, njoo inbox',
+      ],
+      counterExamples: ['Hospitali ya Aga, HR', 'Hoteli yetu Diani', 'Duka la vitabu'],
     },
   },
 }

@@ -431,43 +431,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    vi: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'ten cong ty noi sau',
-              'ten cong ty qua',
-              'khong noi ten cong ty',
-              'ko noi ten cong ty',
-              'k noi ten cong ty',
-              'hoi ten cong ty',
-              'cong ty trung quoc',
-              'cong ty tau',
-              'cong ty nuoc ngoai',
-              'sep tau',
-              'sep trung',
-              'sep dai',
-              'sep nguoi trung',
-              'chu trung',
-              'chu tau',
-              'chu nguoi hoa',
-              'nguoi trung lam chu',
-              'tap doan da quoc gia',
-              'cong ty da quoc gia',
-              'doi tac nuoc ngoai',
-            ],
-          },
-          {
-            all: [
-              { fact: 'place', is: ['risk'] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     hi: {
       moderate: {
         any: [
@@ -645,6 +608,127 @@ export const noEmployer = defineRule({
               'le patron',
               'le boss',
               'notre boss',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    vi: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'ten cong ty noi sau',
+              'ten cong ty qua',
+              'khong noi ten cong ty',
+              'ko noi ten cong ty',
+              'k noi ten cong ty',
+              'hoi ten cong ty',
+              'cong ty trung quoc',
+              'cong ty tau',
+              'cong ty nuoc ngoai',
+              'sep tau',
+              'sep trung',
+              'sep dai',
+              'sep nguoi trung',
+              'chu trung',
+              'chu tau',
+              'chu nguoi hoa',
+              'nguoi trung lam chu',
+              'tap doan da quoc gia',
+              'cong ty da quoc gia',
+              'doi tac nuoc ngoai',
+            ],
+          },
+          {
+            all: [
+              { fact: 'place', is: ['risk'] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    ur: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'کمپنی کا نام نہیں',
+              'کمپنی کا نام بعد',
+              'چینی کمپنی',
+              'چینی ادارے',
+              'چائنیز کمپنی',
+              'باس نے کہا',
+              'ہمارا باس',
+              'غیر ملکی کمپنی',
+              'محلے کے ایک',
+              'ہمارے ادارے کے ذریعے',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    sw: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'jina la kampuni utapewa',
+              'jina la kampuni litatolewa',
+              'jina la kampuni baadaye',
+              'jina la kampuni ni siri',
+              'jina la mwajiri litatolewa',
+              'jina la mwajiri baadaye',
+              'jina liko kwa contract',
+              'jina liko kwenye mkataba',
+              'jina utalijua',
+              'kampuni haitajwi',
+              'group ya wachina',
+              'wachina',
+              'kampuni ya wachina',
+              'kampuni ya kichina',
+              'mchina',
+              'boss mchina',
+              'boss wa china',
+              'chinese company',
+              'kampuni ya kigeni',
+              'kampuni kubwa ya nje',
+              'kampuni kubwa huko',
+              'boss analipa',
+              'boss wetu',
+              'boss wangu',
+              'boss wake',
+              'bosi wangu',
+              'bosi wetu',
+              'foreign company',
             ],
           },
           {

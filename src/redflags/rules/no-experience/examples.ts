@@ -50,22 +50,6 @@ export const noExperienceExamples: RuleExamples = {
         'May karanasan sa pagsasaka',
       ],
     },
-    ja: {
-      examples: ['未経験OK、英語不要、海外で高収入', '誰でもできます、学歴不問', 'スマホが使えれば大丈夫'],
-      counterExamples: ['実務経験3年以上', '看護師免許必須', 'ビジネスレベルの英語'],
-    },
-    vi: {
-      examples: [
-        'Không cần kinh nghiệm',
-        'K cần bằng cấp, ai cũng làm được',
-        'Ko yêu cầu kinh nghiệm, làm bên Campuchia lương 1000 đô',
-      ],
-      counterExamples: [
-        'Yêu cầu 2 năm kinh nghiệm',
-        'Tốt nghiệp đại học đúng ngành',
-        'Kinh nghiệm du lịch Đà Lạt',
-      ],
-    },
     hi: {
       examples: [
         'अनुभव ज़रूरी नहीं, सिर्फ़ टाइपिंग आनी चाहिए',
@@ -73,6 +57,10 @@ export const noExperienceExamples: RuleExamples = {
         'बिना अनुभव के काम',
       ],
       counterExamples: ['4 साल का अनुभव अनिवार्य', 'ITI diploma chahiye', 'दो वर्ष का अनुभव'],
+    },
+    ja: {
+      examples: ['未経験OK、英語不要、海外で高収入', '誰でもできます、学歴不問', 'スマホが使えれば大丈夫'],
+      counterExamples: ['実務経験3年以上', '看護師免許必須', 'ビジネスレベルの英語'],
     },
     ru: {
       examples: [
@@ -105,6 +93,26 @@ export const noExperienceExamples: RuleExamples = {
         'Anglais courant obligatoire',
         'Titulaire du diplôme d’État',
       ],
+    },
+    vi: {
+      examples: [
+        'Không cần kinh nghiệm',
+        'K cần bằng cấp, ai cũng làm được',
+        'Ko yêu cầu kinh nghiệm, làm bên Campuchia lương 1000 đô',
+      ],
+      counterExamples: [
+        'Yêu cầu 2 năm kinh nghiệm',
+        'Tốt nghiệp đại học đúng ngành',
+        'Kinh nghiệm du lịch Đà Lạt',
+      ],
+    },
+    ur: {
+      examples: ['تجربہ ضروری نہیں، صرف ٹائپنگ آتی ہو', 'بغیر تجربہ بھرتی', 'کوئی بھی کر سکتا ہے'],
+      counterExamples: ['تین سال تجربہ لازمی', 'ڈپلومہ + دو سال تجربہ', 'ایم فل معاشیات'],
+    },
+    sw: {
+      examples: ['Huhitaji uzoefu', 'Hakuna vyeti, tutakufundisha', 'Mtu yeyote anaweza, ujue kuchapa tu'],
+      counterExamples: ['Uzoefu wa miaka mitatu', 'Diploma ni lazima', 'Lazima uwe na leseni ya udereva'],
     },
   },
 }

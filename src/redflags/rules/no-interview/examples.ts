@@ -58,25 +58,13 @@ export const noInterviewExamples: RuleExamples = {
         'Interview sa opisina namin',
       ],
     },
-    ja: {
-      examples: ['面接なし、即採用', 'テレグラムで簡単面談だけ', '氏名・年齢・顔写真を送れば即日採用'],
-      counterExamples: ['オンライン面接2回', '店舗で面接します', '書類選考のあと最終面接'],
-    },
-    vi: {
-      examples: [
-        'Không cần phỏng vấn, nhận việc ngay',
-        'Ko cần hồ sơ, mang theo CCCD là đi',
-        'Nam nữ 18-35 tuổi sang Campuchia',
-      ],
-      counterExamples: [
-        'Phỏng vấn 2 vòng tại Hà Nội',
-        'Thi tuyển trực tiếp với xí nghiệp',
-        'Nộp sơ yếu lý lịch trước 30/9',
-      ],
-    },
     hi: {
       examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
       counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
+    },
+    ja: {
+      examples: ['面接なし、即採用', 'テレグラムで簡単面談だけ', '氏名・年齢・顔写真を送れば即日採用'],
+      counterExamples: ['オンライン面接2回', '店舗で面接します', '書類選考のあと最終面接'],
     },
     ru: {
       examples: [
@@ -109,6 +97,26 @@ export const noInterviewExamples: RuleExamples = {
         'Entretien sur place et essai',
         'Casier judiciaire et références',
       ],
+    },
+    vi: {
+      examples: [
+        'Không cần phỏng vấn, nhận việc ngay',
+        'Ko cần hồ sơ, mang theo CCCD là đi',
+        'Nam nữ 18-35 tuổi sang Campuchia',
+      ],
+      counterExamples: [
+        'Phỏng vấn 2 vòng tại Hà Nội',
+        'Thi tuyển trực tiếp với xí nghiệp',
+        'Nộp sơ yếu lý lịch trước 30/9',
+      ],
+    },
+    ur: {
+      examples: ['بغیر انٹرویو بھرتی', 'پانچ منٹ میں سلیکٹ کر لیا', 'صرف ٹائپنگ ٹیسٹ'],
+      counterExamples: ['انٹرویو دفتر میں', 'ٹریڈ ٹیسٹ لاہور', 'ڈیمو کلاس'],
+    },
+    sw: {
+      examples: ['Hakuna interview', 'Wasichana miaka 18-25, ndege bure', 'Ujue kuchapa tu, typing test'],
+      counterExamples: ['Usaili wa ana kwa ana na vyeti halisi', 'Mahojiano mawili na HR', 'Umri si kigezo'],
     },
   },
 }

@@ -74,26 +74,6 @@ export const paidPresenceExamples: RuleExamples = {
       ],
       counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
     },
-    ja: {
-      examples: [
-        'カンボジアのホテルに2週間いるだけで50万',
-        '書類を海外に届けるだけ、報酬30万円',
-        '無料で海外旅行、荷物を受け取って持ち帰るだけ、謝礼10万円',
-      ],
-      counterExamples: ['ホテルの客室清掃', '引越しアシスタント、荷物を運ぶ仕事', '海外ツアー添乗員'],
-    },
-    vi: {
-      examples: [
-        'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
-        'Chỉ cần ở khách sạn bên Thái, mỗi ngày 2 triệu',
-        'Mang hộ giấy tờ sang Campuchia, vé máy bay lo, trả công 8 triệu',
-      ],
-      counterExamples: [
-        'Lễ tân ở khách sạn 4 sao',
-        'Tài xế giao hàng nội thành',
-        'Du lịch Thái Lan 5 ngày giá 6 triệu',
-      ],
-    },
     hi: {
       examples: [
         'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
@@ -101,6 +81,14 @@ export const paidPresenceExamples: RuleExamples = {
         'Free trip, hotel me rehna, paise milenge, visa free',
       ],
       counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
+    },
+    ja: {
+      examples: [
+        'カンボジアのホテルに2週間いるだけで50万',
+        '書類を海外に届けるだけ、報酬30万円',
+        '無料で海外旅行、荷物を受け取って持ち帰るだけ、謝礼10万円',
+      ],
+      counterExamples: ['ホテルの客室清掃', '引越しアシスタント、荷物を運ぶ仕事', '海外ツアー添乗員'],
     },
     ru: {
       examples: [
@@ -136,6 +124,38 @@ export const paidPresenceExamples: RuleExamples = {
         'Livreur à vélo, colis en ville',
         'Agence de voyage : vendeur de séjours',
         'Chauffeur : transport de bagages',
+      ],
+    },
+    vi: {
+      examples: [
+        'Xách tay vali từ Phnom Penh về, mỗi chuyến 10 triệu, lo vé khách sạn',
+        'Chỉ cần ở khách sạn bên Thái, mỗi ngày 2 triệu',
+        'Mang hộ giấy tờ sang Campuchia, vé máy bay lo, trả công 8 triệu',
+      ],
+      counterExamples: [
+        'Lễ tân ở khách sạn 4 sao',
+        'Tài xế giao hàng nội thành',
+        'Du lịch Thái Lan 5 ngày giá 6 triệu',
+      ],
+    },
+    ur: {
+      examples: [
+        'صرف ہوٹل میں رہنا ہے، 2 لاکھ ملیں گے، دبئی',
+        'بیگ لے جانا ہے، ٹکٹ ہوٹل اور 50 ہزار',
+        'مفت سیر، ویزا، پیسے بھی',
+      ],
+      counterExamples: ['ڈیلیوری بوائے', 'ٹور گائیڈ', 'ہوٹل میں ویٹر'],
+    },
+    sw: {
+      examples: [
+        'Beba begi kwenda Bangkok, tiketi na hoteli juu yetu',
+        'Unakaa hotelini Dubai wiki moja, unapewa dola 700',
+        'Peleka mzigo Malaysia, ndege na hotel, laki moja kila trip',
+      ],
+      counterExamples: [
+        'Dereva wa kupeleka mizigo Mombasa',
+        'Mhudumu wa hoteli kubeba mabegi ya wageni',
+        'Kampuni ya utalii inahitaji tour guide',
       ],
     },
   },

@@ -70,6 +70,14 @@ export const passportHandoverExamples: RuleExamples = {
         'Photocopy ng PRC license',
       ],
     },
+    hi: {
+      examples: [
+        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
+        'Passport company rakhegi',
+        'फ़ोन और पासपोर्ट जमा करना होगा',
+      ],
+      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
+    },
     ja: {
       examples: [
         'パスポートは会社で保管します',
@@ -81,26 +89,6 @@ export const passportHandoverExamples: RuleExamples = {
         '面接時に身分証の原本を確認します',
         'スマホ販売スタッフ',
       ],
-    },
-    vi: {
-      examples: [
-        'Hộ chiếu qua đó công ty giữ',
-        'Điện thoại nộp cho quản lý khi vào ca',
-        'Giấy tờ để ở công ty, sếp giữ giúp',
-      ],
-      counterExamples: [
-        'Hộ chiếu anh chị tự giữ',
-        'Bản gốc bạn giữ, chỉ cần bản photo',
-        'Nộp hồ sơ kèm bản sao căn cước',
-      ],
-    },
-    hi: {
-      examples: [
-        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
-        'Passport company rakhegi',
-        'फ़ोन और पासपोर्ट जमा करना होगा',
-      ],
-      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
     },
     ru: {
       examples: [
@@ -137,6 +125,30 @@ export const passportHandoverExamples: RuleExamples = {
         "Apportez une copie de la pièce d'identité",
         'Déposez le dossier de passeport à la préfecture',
       ],
+    },
+    vi: {
+      examples: [
+        'Hộ chiếu qua đó công ty giữ',
+        'Điện thoại nộp cho quản lý khi vào ca',
+        'Giấy tờ để ở công ty, sếp giữ giúp',
+      ],
+      counterExamples: [
+        'Hộ chiếu anh chị tự giữ',
+        'Bản gốc bạn giữ, chỉ cần bản photo',
+        'Nộp hồ sơ kèm bản sao căn cước',
+      ],
+    },
+    ur: {
+      examples: ['پاسپورٹ کمپنی کے پاس رہے گا', 'پاسپورٹ عمران بھائی کو دے دینا', 'موبائل جمع کرانا ہوگا'],
+      counterExamples: ['شناختی کارڈ کی کاپی لائیں', 'پاسپورٹ اپنے پاس رکھیں', 'ویزا سینٹر میں پاسپورٹ جمع'],
+    },
+    sw: {
+      examples: [
+        'Pasipoti inabaki ofisini kwa usalama',
+        'Kiongozi wa kundi atakusanya pasipoti zote',
+        'Simu zinakusanywa asubuhi, kazi iko nje ya nchi',
+      ],
+      counterExamples: ['Pasipoti unabaki nayo', 'Lete nakala ya kitambulisho', 'Usimpe mtu pasipoti yako'],
     },
   },
 }

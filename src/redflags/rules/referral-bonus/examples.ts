@@ -62,26 +62,6 @@ export const referralBonusExamples: RuleExamples = {
         'Isama ang resume',
       ],
     },
-    ja: {
-      examples: [
-        '友達紹介1人につき20万お支払い、海外案件',
-        '海外の仕事、紹介料は1人10万円',
-        '募集担当者も同時募集、紹介報酬あり、渡航費無料',
-      ],
-      counterExamples: ['友人と見学に来てください', '有料職業紹介事業の会社です', '紹介状をお持ちください'],
-    },
-    vi: {
-      examples: [
-        'Sang Campuchia, giới thiệu 1 người thưởng 5tr',
-        'Rủ thêm bạn bè qua cho vui, vé máy bay lo',
-        'Đi theo cặp được, visa công ty lo',
-      ],
-      counterExamples: [
-        'Giới thiệu bản thân trong CV',
-        'Hướng dẫn viên giới thiệu tour',
-        'Thầy giới thiệu sách hay',
-      ],
-    },
     hi: {
       examples: [
         'दोस्त लाओ, बोनस पाओ, विदेश में',
@@ -89,6 +69,14 @@ export const referralBonusExamples: RuleExamples = {
         'Do bande lao, ticket meri',
       ],
       counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
+    },
+    ja: {
+      examples: [
+        '友達紹介1人につき20万お支払い、海外案件',
+        '海外の仕事、紹介料は1人10万円',
+        '募集担当者も同時募集、紹介報酬あり、渡航費無料',
+      ],
+      counterExamples: ['友人と見学に来てください', '有料職業紹介事業の会社です', '紹介状をお持ちください'],
     },
     ru: {
       examples: [
@@ -121,6 +109,34 @@ export const referralBonusExamples: RuleExamples = {
         'Amène tes amis, départ pour la Thaïlande',
       ],
       counterExamples: ['Ambiance entre amis au bureau', 'Restaurant pour couples', 'Prime de fin d’année'],
+    },
+    vi: {
+      examples: [
+        'Sang Campuchia, giới thiệu 1 người thưởng 5tr',
+        'Rủ thêm bạn bè qua cho vui, vé máy bay lo',
+        'Đi theo cặp được, visa công ty lo',
+      ],
+      counterExamples: [
+        'Giới thiệu bản thân trong CV',
+        'Hướng dẫn viên giới thiệu tour',
+        'Thầy giới thiệu sách hay',
+      ],
+    },
+    ur: {
+      examples: ['دوست لاؤ، انعام پاؤ، بیرون ملک', 'دو بندے لاؤ، ٹکٹ فری', 'فی بندہ 10 ہزار، ویزا'],
+      counterExamples: ['سالانہ بونس', 'عید بونس', 'والدین کو لائیں'],
+    },
+    sw: {
+      examples: [
+        'Ukileta rafiki unapata $100, tiketi bure',
+        'Kwa kila mtu utakayeleta Dubai, elfu kumi',
+        'Leta marafiki, kazi Thailand',
+      ],
+      counterExamples: [
+        'Fanya kazi na marafiki wazuri',
+        'Referees wawili',
+        'Watu wawili wanahitajika dukani',
+      ],
     },
   },
 }

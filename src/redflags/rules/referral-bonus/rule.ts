@@ -432,48 +432,6 @@ export const referralBonus = defineRule({
         within: 16,
       },
     },
-    vi: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'gioi thieu 1 nguoi',
-              'gioi thieu mot nguoi',
-              'gioi thieu nguoi',
-              'gioi thieu ban',
-              'gioi thieu them',
-              'gioi thieu duoc',
-              'moi nguoi gioi thieu',
-              'thuong gioi thieu',
-              'hoa hong gioi thieu',
-              'dan theo ban',
-              'dan ban be',
-              'ru them ban',
-              'ru ban be',
-              'ru them',
-              'keo them',
-              'keo ban',
-              'di 2 nguoi',
-              'di theo cap',
-              'di theo nhom',
-              'tinh dau nguoi',
-              'moi dau nguoi',
-              'hoa hong dau nguoi',
-              'tim nguoi an hoa hong',
-              'can them mot tay dan',
-              'ai dan nguoi',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-              { fact: 'place', is: ['hub'] },
-            ],
-          },
-        ],
-      },
-    },
     hi: {
       moderate: {
         all: [
@@ -670,6 +628,123 @@ export const referralBonus = defineRule({
           },
         ],
       },
+    },
+    vi: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'gioi thieu 1 nguoi',
+              'gioi thieu mot nguoi',
+              'gioi thieu nguoi',
+              'gioi thieu ban',
+              'gioi thieu them',
+              'gioi thieu duoc',
+              'moi nguoi gioi thieu',
+              'thuong gioi thieu',
+              'hoa hong gioi thieu',
+              'dan theo ban',
+              'dan ban be',
+              'ru them ban',
+              'ru ban be',
+              'ru them',
+              'keo them',
+              'keo ban',
+              'di 2 nguoi',
+              'di theo cap',
+              'di theo nhom',
+              'tinh dau nguoi',
+              'moi dau nguoi',
+              'hoa hong dau nguoi',
+              'tim nguoi an hoa hong',
+              'can them mot tay dan',
+              'ai dan nguoi',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+              { fact: 'place', is: ['hub'] },
+            ],
+          },
+        ],
+      },
+    },
+    ur: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'دوست لاؤ',
+              'دوست لائیں',
+              'بندے لاؤ',
+              'دو بندے لاؤ',
+              'فی بندہ',
+              'ریفر',
+              'فی کس بونس',
+              'لوگ لاؤ',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
+    sw: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'ukileta rafiki',
+              'ukileta marafiki',
+              'ukileta mtu',
+              'ukileta watu',
+              'ukileta beshte',
+              'ukileta mabeshte',
+              'leta rafiki',
+              'leta marafiki',
+              'leta watu',
+              'kuleta rafiki',
+              'leta beshte',
+              'mlete',
+              'kwa kila rafiki',
+              'kwa kila mtu',
+              'kwa kila mtu utakayeleta',
+              'kwa kila unayemleta',
+              'per head',
+              'per person',
+              'referral',
+              'refer a friend',
+              'ukirefer',
+              'refer',
+              'bonus ya rafiki',
+              'commission ya kuleta',
+              'njoo na rafiki',
+              'njoo na beshte',
+              'njooni wawili',
+              'couples',
+              'tag rafiki',
+              'tag marafiki',
+              'mawakala wanakaribishwa',
+              'sub agents',
+              'tunatafuta mawakala wa kuleta',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['reference check', 'referees'] },
     },
   },
 })

@@ -70,26 +70,6 @@ export const routeChangedExamples: RuleExamples = {
         'Training sa TESDA Batangas',
       ],
     },
-    ja: {
-      examples: [
-        '国境まで車で、川を渡るだけ',
-        '詳しい場所は到着後に現地でお伝え',
-        'バンコク到着後はメーソット方面の宿舎までご案内',
-      ],
-      counterExamples: ['面接場所は本社です', '引率教員が空港で出迎えます', '川沿いのホテル'],
-    },
-    vi: {
-      examples: [
-        'Đi đường tiểu ngạch có người dẫn',
-        'Không cần hộ chiếu, đêm có ghe đưa qua',
-        'Chỗ làm thì qua rồi biết',
-      ],
-      counterExamples: [
-        'Bay thẳng Tokyo, đón tại sân bay Narita có điều phối viên',
-        'Địa điểm làm việc: 12 Lê Lợi',
-        'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
-      ],
-    },
     hi: {
       examples: [
         'आगे नदी पार कंपनी की नाव से',
@@ -97,6 +77,14 @@ export const routeChangedExamples: RuleExamples = {
         'पासपोर्ट पर ठप्पा नहीं लगेगा',
       ],
       counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
+    },
+    ja: {
+      examples: [
+        '国境まで車で、川を渡るだけ',
+        '詳しい場所は到着後に現地でお伝え',
+        'バンコク到着後はメーソット方面の宿舎までご案内',
+      ],
+      counterExamples: ['面接場所は本社です', '引率教員が空港で出迎えます', '川沿いのホテル'],
     },
     ru: {
       examples: [
@@ -132,6 +120,38 @@ export const routeChangedExamples: RuleExamples = {
         'Le poste est basé à Lyon 3e',
         'Adresse : rue de la Paix',
         'Lieu de travail : usine de Sochaux',
+      ],
+    },
+    vi: {
+      examples: [
+        'Đi đường tiểu ngạch có người dẫn',
+        'Không cần hộ chiếu, đêm có ghe đưa qua',
+        'Chỗ làm thì qua rồi biết',
+      ],
+      counterExamples: [
+        'Bay thẳng Tokyo, đón tại sân bay Narita có điều phối viên',
+        'Địa điểm làm việc: 12 Lê Lợi',
+        'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
+      ],
+    },
+    ur: {
+      examples: [
+        'آگے دریا کمپنی کی کشتی سے پار ہوگا',
+        'دبئی تو صرف ٹرانزٹ ہے، اصل آفس آگے',
+        'پاسپورٹ پر مہر نہیں لگتی',
+      ],
+      counterExamples: ['لاہور دفتر میں', 'جوہر ٹاؤن دفتر', 'پک اینڈ ڈراپ'],
+    },
+    sw: {
+      examples: [
+        'Tunavuka mto kwa boti usiku',
+        'Bangkok, halafu gari ya kampuni masaa sita',
+        'Nchi utaambiwa ukichaguliwa, visa bure',
+      ],
+      counterExamples: [
+        'Ofisi iko Westlands, Nairobi',
+        'Usafiri wa kampuni kutoka mjini',
+        'Mahojiano yatafanyika Mombasa',
       ],
     },
   },

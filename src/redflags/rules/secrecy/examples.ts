@@ -62,22 +62,6 @@ export const secrecyExamples: RuleExamples = {
         'Dalhin ang magulang sa orientation',
       ],
     },
-    ja: {
-      examples: ['家族には言わないで', '親には旅行って言っとけば平気', '口が堅い方、質問多い方はお断り'],
-      counterExamples: ['家族帯同可', '個人情報は厳守します', 'ご家族の理解がある方'],
-    },
-    vi: {
-      examples: [
-        'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
-        'Giữ bí mật nha em',
-        'Gia đình hỏi thì nói là đi làm công nhân',
-      ],
-      counterExamples: [
-        'Về bàn với gia đình rồi quyết',
-        'Bảo mật thông tin khách hàng',
-        'Gia đình chủ có hai bé',
-      ],
-    },
     hi: {
       examples: [
         'घर वालों को अभी मत बताना',
@@ -85,6 +69,10 @@ export const secrecyExamples: RuleExamples = {
         'सोशल मीडिया पर इस प्रस्ताव की चर्चा न करें',
       ],
       counterExamples: ['परिवार की सहमति लें', 'Ghar ke paas office', 'माता-पिता को साथ लाएं'],
+    },
+    ja: {
+      examples: ['家族には言わないで', '親には旅行って言っとけば平気', '口が堅い方、質問多い方はお断り'],
+      counterExamples: ['家族帯同可', '個人情報は厳守します', 'ご家族の理解がある方'],
     },
     ru: {
       examples: [
@@ -117,6 +105,30 @@ export const secrecyExamples: RuleExamples = {
         'Dis rien à la famille pour le moment',
       ],
       counterExamples: ['Secret professionnel', 'Repas de famille offert à Noël', 'Parlez-nous de vous'],
+    },
+    vi: {
+      examples: [
+        'Đừng nói với ba mẹ, cứ bảo đi Bình Dương',
+        'Giữ bí mật nha em',
+        'Gia đình hỏi thì nói là đi làm công nhân',
+      ],
+      counterExamples: [
+        'Về bàn với gia đình rồi quyết',
+        'Bảo mật thông tin khách hàng',
+        'Gia đình chủ có hai bé',
+      ],
+    },
+    ur: {
+      examples: ['گھر والوں کو مت بتانا', 'سوال زیادہ کرو گے تو', 'اس پیشکش کا ذکر سوشل میڈیا پر نہ کریں'],
+      counterExamples: ['گھر کے لیے باورچی', 'والدین ساتھ آئیں', 'گھر بیٹھے لکھیں'],
+    },
+    sw: {
+      examples: ['Usiambie mtu yeyote', 'Mama asijue, iwe siri yetu', 'Wazazi usiwaambie kwa sasa'],
+      counterExamples: [
+        'Bima ya familia',
+        'Tunza siri za wagonjwa: usiri wa wateja',
+        'Wazazi wanakaribishwa shuleni',
+      ],
     },
   },
 }

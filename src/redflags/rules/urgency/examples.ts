@@ -46,21 +46,13 @@ export const urgencyExamples: RuleExamples = {
         'Hanggang katapusan ng buwan ang aplikasyon',
       ],
     },
-    ja: {
-      examples: ['急募、今週飛べる方', '渡航日は明後日です、今夜出発', '先着5名、残りわずか'],
-      counterExamples: ['勤務開始日は相談', '長期歓迎', 'シフトは2週間ごと'],
-    },
-    vi: {
-      examples: [
-        'Tối nay đi liền, xe chạy 9h',
-        'Tuyển gấp, còn 2 suất',
-        'Đi liền trong tuần này, xe chạy tối',
-      ],
-      counterExamples: ['Hạn nộp hồ sơ 30/9', 'Thời gian chờ visa 3 tháng', 'Em cứ suy nghĩ kỹ, không vội'],
-    },
     hi: {
       examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
       counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
+    },
+    ja: {
+      examples: ['急募、今週飛べる方', '渡航日は明後日です、今夜出発', '先着5名、残りわずか'],
+      counterExamples: ['勤務開始日は相談', '長期歓迎', 'シフトは2週間ごと'],
     },
     ru: {
       examples: ['Вылет завтра, решай сегодня', 'Срочно, осталось 2 места', 'Группа выезжает 20-го'],
@@ -80,6 +72,26 @@ export const urgencyExamples: RuleExamples = {
         'Candidatures ouvertes toute l’année',
         'Réponse sous six semaines',
         'Horaires de 9h à 17h',
+      ],
+    },
+    vi: {
+      examples: [
+        'Tối nay đi liền, xe chạy 9h',
+        'Tuyển gấp, còn 2 suất',
+        'Đi liền trong tuần này, xe chạy tối',
+      ],
+      counterExamples: ['Hạn nộp hồ sơ 30/9', 'Thời gian chờ visa 3 tháng', 'Em cứ suy nghĩ kỹ, không vội'],
+    },
+    ur: {
+      examples: ['اسی ہفتے فلائٹ', 'کل فلائٹ ہے', 'صرف 8 سیٹیں، محدود سیٹیں'],
+      counterExamples: ['آخری تاریخ 25', 'اگلے ماہ جوائننگ', 'دو سال معاہدہ'],
+    },
+    sw: {
+      examples: ['Kesho unapaa', 'Nafasi chache, wahi', 'Ndani ya siku tatu unaondoka'],
+      counterExamples: [
+        'Maombi hadi mwisho wa mwezi',
+        'Usajili unachukua miezi miwili',
+        'Kazi saa mbili hadi saa kumi',
       ],
     },
   },

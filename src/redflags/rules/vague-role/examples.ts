@@ -46,6 +46,10 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
     },
+    hi: {
+      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
+      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
+    },
     ja: {
       examples: [
         'ゲームしながらチャット返すだけ',
@@ -53,18 +57,6 @@ export const vagueRoleExamples: RuleExamples = {
         'スマホ見てるだけの楽な仕事',
       ],
       counterExamples: ['自動車部品の組立', '介護施設での夜勤', 'ラーメンの調理'],
-    },
-    vi: {
-      examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
-      counterExamples: [
-        'Hàn 6G tại nhà máy đóng tàu',
-        'Điều dưỡng khoa nội',
-        'Thợ điện công trình 5 năm kinh nghiệm',
-      ],
-    },
-    hi: {
-      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
-      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
     },
     ru: {
       examples: [
@@ -93,6 +85,26 @@ export const vagueRoleExamples: RuleExamples = {
         'E-commerce, on t’explique en inbox',
       ],
       counterExamples: ['Soudeur TIG sur plans', 'Infirmière de bloc', 'Maçon coffreur'],
+    },
+    vi: {
+      examples: ['Việc nhẹ, ngồi máy lạnh', 'Nhắn tin với khách thôi em', 'Chi tiết ib, nói rõ sau'],
+      counterExamples: [
+        'Hàn 6G tại nhà máy đóng tàu',
+        'Điều dưỡng khoa nội',
+        'Thợ điện công trình 5 năm kinh nghiệm',
+      ],
+    },
+    ur: {
+      examples: ['کام صرف گپ شپ', 'آسان کام، اے سی آفس', 'کمپیوٹر پر بیٹھ کر'],
+      counterExamples: ['مستری اور سٹیل فکسر', 'نرس', 'الیکٹریشن'],
+    },
+    sw: {
+      examples: [
+        'Kazi ya office, unachat tu',
+        'Kazi rahisi, maelezo njoo inbox',
+        'Kazi nje ya nchi, utaelezwa ukifika',
+      ],
+      counterExamples: ['Muuguzi wa wodi ya watoto', 'Fundi wa kuchomelea', 'Dereva wa lori'],
     },
   },
 }
