@@ -9,6 +9,7 @@ import { countryOfLanguage, nearestLocale } from '../i18n/choose-locale.ts'
 import { notSpoken } from '../i18n/not-spoken.ts'
 import type { Capabilities } from '../ports/platform-adapter.ts'
 import { assess, assessTaps } from '../redflags/assess.ts'
+import { assessOnce } from './assess-once.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
 const deskFacts = (desk: Desk | undefined, operator: string): DeskFacts => ({
@@ -17,23 +18,23 @@ const deskFacts = (desk: Desk | undefined, operator: string): DeskFacts => ({
   someoneOnCall: (desk?.onCall.length ?? 0) > 0,
 })
 
-/** The language of a text, where a catalogue speaks it and nothing more certain is known. */
-const chooseLocale = (text: string, current: string): string => {
-  // A device left in English says little; any other hint is the person's own choice.
-  if (current !== 'en') return current
-  return nearestLocale(assess(text).language, LOCALES) ?? current
-}
-
-const unspoken: Facts['unspoken'] = text => {
-  const { language } = assess(text)
-  return notSpoken(language) !== undefined && nearestLocale(language, LOCALES) === undefined
-    ? language
-    : undefined
-}
-
-const guessCountry: Facts['guessCountry'] = (locale, text) =>
-  (text === undefined || text === '' ? undefined : countryOfLanguage(assess(text).language)) ??
-  countryOfLanguage(locale)
+/** What is asked of a text's language, by an assessment that is made anyway. */
+const languageFacts = (
+  assess: Facts['assess'],
+): Pick<Facts, 'chooseLocale' | 'unspoken' | 'guessCountry'> => ({
+  chooseLocale: (text, current) =>
+    // A device left in English says little; any other hint is the person's own choice.
+    current === 'en' ? (nearestLocale(assess(text).language, LOCALES) ?? current) : current,
+  unspoken: text => {
+    const { language } = assess(text)
+    return notSpoken(language) !== undefined && nearestLocale(language, LOCALES) === undefined
+      ? language
+      : undefined
+  },
+  guessCountry: (locale, text) =>
+    (text === undefined || text === '' ? undefined : countryOfLanguage(assess(text).language)) ??
+    countryOfLanguage(locale),
+})
 
 export const factsFor = (
   deps: TurnDeps,
@@ -45,6 +46,10 @@ export const factsFor = (
     language: conversation.locale,
     ...(conversation.nationality === undefined ? {} : { origin: conversation.nationality }),
   }
+  const once = assessOnce({
+    assess,
+    assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),
+  })
   return {
     now: deps.clock.now(),
     operator: deps.operator,
@@ -57,12 +62,9 @@ export const factsFor = (
       receipt: makeReceipt(deps.ids.bytes(16)),
     },
     canErase: can.canErase,
-    assess,
-    assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),
+    ...once,
+    ...languageFacts(once.assess),
     readReceipt,
-    guessCountry,
     saidNationality,
-    unspoken,
-    chooseLocale,
   }
 }
