@@ -229,6 +229,10 @@ const ROLES: readonly RoleRow[] = [
     'टेलीकॉलर',
     'telecaller',
     'voice process',
+    'کسٹمر سروس',
+    'کسٹمر سپورٹ',
+    'چیٹ سپورٹ',
+    'آن لائن سپورٹ',
   ),
   row(
     'chatter',
@@ -330,6 +334,8 @@ const ROLES: readonly RoleRow[] = [
     'चैटिंग',
     'chat 0perator',
     'chatting process',
+    'گپ شپ',
+    'چیٹ آپریٹر',
   ),
   row(
     'data-entry',
@@ -429,6 +435,9 @@ const ROLES: readonly RoleRow[] = [
     'कंप्यूटर ऑपरेटर',
     'टाइपिस्ट',
     'computer wale',
+    'ڈیٹا انٹری',
+    'کمپیوٹر آپریٹر',
+    'ٹائپسٹ',
   ),
   row(
     'translator',
@@ -473,6 +482,7 @@ const ROLES: readonly RoleRow[] = [
     '通訳',
     '翻訳作業',
     'दुभाषिया',
+    'مترجم',
   ),
   row(
     'online-marketing',
@@ -617,6 +627,7 @@ const ROLES: readonly RoleRow[] = [
     '仮想通貨',
     '暗号資産',
     '投資サロン',
+    'کرپٹو',
   ),
   row(
     'online-admin',
@@ -809,6 +820,8 @@ const ROLES: readonly RoleRow[] = [
     'ऑनलाइन कैसीनो',
     'satta',
     'सट्टा',
+    'آن لائن گیمنگ',
+    'آن لائن کیسینو',
   ),
   row(
     'casino-floor',
@@ -915,6 +928,9 @@ const ROLES: readonly RoleRow[] = [
     '配信者',
     '撮影会',
     'मॉडल',
+    'آن لائن ماڈل',
+    'ماڈل',
+    'ویڈیو کال ہوسٹ',
   ),
   row(
     'courier',
@@ -1014,6 +1030,7 @@ const ROLES: readonly RoleRow[] = [
     '司機',
     'ドライバー',
     'ड्राइवर',
+    'ڈرائیور',
   ),
   row(
     'construction',
@@ -1096,6 +1113,10 @@ const ROLES: readonly RoleRow[] = [
     'कारपेंटर',
     'स्टील फिक्सर',
     'मिस्त्री',
+    'مستری',
+    'سٹیل فکسر',
+    'الیکٹریشن',
+    'پلمبر',
   ),
   row(
     'factory',
@@ -1155,6 +1176,7 @@ const ROLES: readonly RoleRow[] = [
     '仕分け',
     '倉庫',
     'फैक्ट्री हेल्पर',
+    'ہیلپر',
   ),
   row(
     'farm',
@@ -1326,6 +1348,9 @@ const ROLES: readonly RoleRow[] = [
     'ラーメン店',
     'शेफ़',
     'रसोइया',
+    'شیف',
+    'باورچی',
+    'ویٹر',
   ),
   row(
     'hotel',
@@ -1368,6 +1393,7 @@ const ROLES: readonly RoleRow[] = [
     'リゾートバイト',
     'リゾバ',
     'होटल',
+    'ہوٹل',
   ),
   row(
     'beauty',
@@ -1455,6 +1481,7 @@ const ROLES: readonly RoleRow[] = [
     '保育士',
     'नर्स',
     'केयरगिवर',
+    'نرس',
   ),
   row(
     'teacher',
@@ -1497,6 +1524,7 @@ const ROLES: readonly RoleRow[] = [
     '日本語教師',
     'शिक्षक',
     'अध्यापक',
+    'استاد',
   ),
   row(
     'engineer',

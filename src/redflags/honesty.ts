@@ -305,18 +305,6 @@ export const HONESTY: readonly HonestySign[] = [
           'gpkd',
         ],
       },
-      ur: {
-        phrases: [
-          'لائسنس نمبر',
-          'لائسنس یافتہ',
-          'لائسنس',
-          'اوورسیز ایمپلائمنٹ پروموٹر',
-          'پرمیشن نمبر',
-          'بیورو کی ویب سائٹ',
-          'ای اے لائسنس',
-          'تصدیق کریں',
-        ],
-      },
       sw: {
         phrases: [
           'leseni',
@@ -344,6 +332,18 @@ export const HONESTY: readonly HonestySign[] = [
           'certificate of sponsorship',
           'brela',
           'cos ya',
+        ],
+      },
+      ur: {
+        phrases: [
+          'لائسنس نمبر',
+          'لائسنس یافتہ',
+          'لائسنس',
+          'اوورسیز ایمپلائمنٹ پروموٹر',
+          'پرمیشن نمبر',
+          'بیورو کی ویب سائٹ',
+          'ای اے لائسنس',
+          'تصدیق کریں',
         ],
       },
     },
@@ -657,17 +657,6 @@ export const HONESTY: readonly HonestySign[] = [
           'bhyt',
         ],
       },
-      ur: {
-        phrases: [
-          'دو سال معاہدہ',
-          'معاہدہ پلیٹ فارم',
-          'معاہدہ قویٰ',
-          'تقرری نامہ',
-          'سوشل سیکیورٹی',
-          'معاہدے پر دستخط ویزا سینٹر',
-          'میڈیکل اور معاہدے',
-        ],
-      },
       sw: {
         phrases: [
           'mkataba kabla',
@@ -691,6 +680,17 @@ export const HONESTY: readonly HonestySign[] = [
           'medical cover',
           'bima ya afya',
           'hmo',
+        ],
+      },
+      ur: {
+        phrases: [
+          'دو سال معاہدہ',
+          'معاہدہ پلیٹ فارم',
+          'معاہدہ قویٰ',
+          'تقرری نامہ',
+          'سوشل سیکیورٹی',
+          'معاہدے پر دستخط ویزا سینٹر',
+          'میڈیکل اور معاہدے',
         ],
       },
     },
@@ -1023,18 +1023,6 @@ export const HONESTY: readonly HonestySign[] = [
         ],
         affirmed: true,
       },
-      ur: {
-        phrases: [
-          'ورک ویزا',
-          'ملازمتی ویزا',
-          'ورک پرمٹ',
-          'ایمپلائمنٹ ویزا',
-          'ایس پاس',
-          'آئی پی اے',
-          'ویزا لگنے کے بعد',
-        ],
-        affirmed: true,
-      },
       sw: {
         phrases: [
           'viza ya kazi',
@@ -1055,6 +1043,18 @@ export const HONESTY: readonly HonestySign[] = [
           'kabla ya safari',
           'viza unaomba mwenyewe',
           'blue card',
+        ],
+        affirmed: true,
+      },
+      ur: {
+        phrases: [
+          'ورک ویزا',
+          'ملازمتی ویزا',
+          'ورک پرمٹ',
+          'ایمپلائمنٹ ویزا',
+          'ایس پاس',
+          'آئی پی اے',
+          'ویزا لگنے کے بعد',
         ],
         affirmed: true,
       },
@@ -1500,21 +1500,6 @@ export const HONESTY: readonly HonestySign[] = [
         ],
         affirmed: true,
       },
-      ur: {
-        phrases: [
-          'ٹریڈ ٹیسٹ',
-          'انٹرویو دفتر',
-          'انٹرویو لے گا',
-          'واک اِن',
-          'واک ان',
-          'انٹرویو',
-          'ڈیمو کلاس',
-          'حوالہ لازمی',
-          'حوالہ جات کی تصدیق',
-          'میڈیکل',
-        ],
-        affirmed: true,
-      },
       sw: {
         phrases: [
           'walk in',
@@ -1550,6 +1535,21 @@ export const HONESTY: readonly HonestySign[] = [
           'ofisi ubungo',
           'njoo na vyeti',
           'hr',
+        ],
+        affirmed: true,
+      },
+      ur: {
+        phrases: [
+          'ٹریڈ ٹیسٹ',
+          'انٹرویو دفتر',
+          'انٹرویو لے گا',
+          'واک اِن',
+          'واک ان',
+          'انٹرویو',
+          'ڈیمو کلاس',
+          'حوالہ لازمی',
+          'حوالہ جات کی تصدیق',
+          'میڈیکل',
         ],
         affirmed: true,
       },
@@ -1819,17 +1819,6 @@ export const HONESTY: readonly HonestySign[] = [
           'dao tao kep',
         ],
       },
-      ur: {
-        phrases: [
-          'حکومت',
-          'بیورو آف',
-          'پروٹیکٹر لازمی',
-          'یونیورسٹی',
-          'وزارتی',
-          'سرکاری سکیم',
-          'قطر ویزا سینٹر',
-        ],
-      },
       sw: {
         phrases: [
           'serikali kwa serikali',
@@ -1846,6 +1835,17 @@ export const HONESTY: readonly HonestySign[] = [
           'ausbildung',
           'halmashauri',
           'utumishi',
+        ],
+      },
+      ur: {
+        phrases: [
+          'حکومت',
+          'بیورو آف',
+          'پروٹیکٹر لازمی',
+          'یونیورسٹی',
+          'وزارتی',
+          'سرکاری سکیم',
+          'قطر ویزا سینٹر',
         ],
       },
     },
@@ -2103,7 +2103,6 @@ export const HONESTY: readonly HonestySign[] = [
           'tru theo luat',
         ],
       },
-      ur: { phrases: ['کوئی فیس نہیں', 'رسید ملے گی', 'رسید', 'ڈپازٹ نہیں', 'کوئی رجسٹریشن فیس'] },
       sw: {
         phrases: [
           'hatozi ada',
@@ -2125,6 +2124,7 @@ export const HONESTY: readonly HonestySign[] = [
           'uwaulize mwenyewe',
         ],
       },
+      ur: { phrases: ['کوئی فیس نہیں', 'رسید ملے گی', 'رسید', 'ڈپازٹ نہیں', 'کوئی رجسٹریشن فیس'] },
     },
   },
   {
@@ -2497,20 +2497,6 @@ export const HONESTY: readonly HonestySign[] = [
           },
         ],
       },
-      ur: {
-        phrases: [
-          'ایجنسی',
-          'ہسپتال',
-          'یونیورسٹی',
-          'ہوٹل',
-          'سکول',
-          'مل',
-          'ریزورٹ',
-          'فیکٹری',
-          'مین پاور',
-          'این جی او',
-        ],
-      },
       sw: {
         any: [
           { fact: 'employer', is: ['named'] },
@@ -2546,6 +2532,20 @@ export const HONESTY: readonly HonestySign[] = [
               'shirika la',
             ],
           },
+        ],
+      },
+      ur: {
+        phrases: [
+          'ایجنسی',
+          'ہسپتال',
+          'یونیورسٹی',
+          'ہوٹل',
+          'سکول',
+          'مل',
+          'ریزورٹ',
+          'فیکٹری',
+          'مین پاور',
+          'این جی او',
         ],
       },
     },

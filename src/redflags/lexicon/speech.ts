@@ -5,6 +5,7 @@ import { SPEECH_HI } from './speech-hi.ts'
 import { SPEECH_ID } from './speech-id.ts'
 import { SPEECH_JA } from './speech-ja.ts'
 import { SPEECH_KO } from './speech-ko.ts'
+import { SPEECH_UR } from './speech-ur.ts'
 import { SPEECH_MS } from './speech-ms.ts'
 import { SPEECH_PT_BR } from './speech-pt-BR.ts'
 import { SPEECH_RU } from './speech-ru.ts'
@@ -27,6 +28,7 @@ const SPEECHES: Readonly<Record<string, Speech>> = {
   hi: SPEECH_HI,
   fr: SPEECH_FR,
   vi: SPEECH_VI,
+  ur: SPEECH_UR,
 }
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH

@@ -126,10 +126,6 @@ export const abuseDeniedExamples: RuleExamples = {
         'Công ty làm việc đúng luật lao động',
       ],
     },
-    ur: {
-      examples: ['مار پیٹ نہیں، بند نہیں کرتے', 'نہ مار نہ قید', 'پاسپورٹ نہیں لیتے، فکر نہ کریں'],
-      counterExamples: ['اتوار چھٹی', 'میڈیکل کمپنی کا', 'اچھا ماحول'],
-    },
     sw: {
       examples: [
         'Kampuni haipigi mtu wala haifungii mtu',
@@ -137,6 +133,10 @@ export const abuseDeniedExamples: RuleExamples = {
         'Hatuchukui passport, sio kama kwenye habari',
       ],
       counterExamples: ['Mazingira mazuri ya kazi', 'Jumapili ni mapumziko', 'Vaa nadhifu kazini'],
+    },
+    ur: {
+      examples: ['مار پیٹ نہیں، بند نہیں کرتے', 'نہ مار نہ قید', 'پاسپورٹ نہیں لیتے، فکر نہ کریں'],
+      counterExamples: ['اتوار چھٹی', 'میڈیکل کمپنی کا', 'اچھا ماحول'],
     },
   },
 }

@@ -146,5 +146,13 @@ export const accountLendingExamples: RuleExamples = {
         'Conseiller clientèle en agence bancaire',
       ],
     },
+    ur: {
+      examples: [
+        'بینک اکاؤنٹ کرائے پر چاہیے، ماہانہ 40 ہزار',
+        'جاز کیش کرائے پر دیں، کمیشن روزانہ',
+        'اکاؤنٹ لے کر دبئی آؤ، ماہانہ 3 لاکھ',
+      ],
+      counterExamples: ['تنخواہ بینک میں آئے گی', 'اپنا او ٹی پی کسی کو نہ دیں', 'بینک میں کیشیئر درکار'],
+    },
   },
 }

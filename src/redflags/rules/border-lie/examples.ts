@@ -138,14 +138,6 @@ export const borderLieExamples: RuleExamples = {
         'Hải quan tuyển nhân viên văn phòng',
       ],
     },
-    ur: {
-      examples: [
-        'امیگریشن والا پوچھے تو کہنا سیر کے لیے جا رہا ہوں',
-        'ایئرپورٹ پر اپنا بندہ بیٹھا ہے',
-        'چیٹ ڈیلیٹ کر دو',
-      ],
-      counterExamples: ['امیگریشن پر سچ بتائیں', 'ایئرپورٹ پر لوڈر درکار', 'افسر بھرتی'],
-    },
     sw: {
       examples: [
         'Airport sema unaenda holiday',
@@ -157,6 +149,14 @@ export const borderLieExamples: RuleExamples = {
         'Likizo ya malipo siku 21',
         'Immigration sema ukweli',
       ],
+    },
+    ur: {
+      examples: [
+        'امیگریشن والا پوچھے تو کہنا سیر کے لیے جا رہا ہوں',
+        'ایئرپورٹ پر اپنا بندہ بیٹھا ہے',
+        'چیٹ ڈیلیٹ کر دو',
+      ],
+      counterExamples: ['امیگریشن پر سچ بتائیں', 'ایئرپورٹ پر لوڈر درکار', 'افسر بھرتی'],
     },
   },
 }

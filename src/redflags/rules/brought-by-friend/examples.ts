@@ -126,14 +126,6 @@ export const broughtByFriendExamples: RuleExamples = {
         'Đồng nghiệp thân thiện',
       ],
     },
-    ur: {
-      examples: [
-        'میں ادھر تھائی لینڈ میں ہوں، تو بھی آ جا',
-        'محلے کے ایک لڑکے نے کمبوڈیا کی نوکری بتائی',
-        'ایک لڑکی سے بات ہوئی، ٹکٹ بھیجا',
-      ],
-      counterExamples: ['دوستانہ ماحول', 'گھر کے قریب', 'ٹیم لیڈر'],
-    },
     sw: {
       examples: [
         'Niko Bangkok, njoo tufanye kazi',
@@ -145,6 +137,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'Rafiki wa mazingira, shirika la miti',
         'Tunafanya kazi na shule',
       ],
+    },
+    ur: {
+      examples: [
+        'میں ادھر تھائی لینڈ میں ہوں، تو بھی آ جا',
+        'محلے کے ایک لڑکے نے کمبوڈیا کی نوکری بتائی',
+        'ایک لڑکی سے بات ہوئی، ٹکٹ بھیجا',
+      ],
+      counterExamples: ['دوستانہ ماحول', 'گھر کے قریب', 'ٹیم لیڈر'],
     },
   },
 }

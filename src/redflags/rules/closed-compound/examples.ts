@@ -126,10 +126,6 @@ export const closedCompoundExamples: RuleExamples = {
         'Tòa nhà văn phòng quận 1',
       ],
     },
-    ur: {
-      examples: ['رہائش احاطے کے اندر', 'باہر جانے کے لیے اجازت لازم، ویزا', 'سب اندر ہی ملتا ہے'],
-      counterExamples: ['کالونی میں رہائش', 'سرونٹ کوارٹر', 'گیسٹ ہاؤس'],
-    },
     sw: {
       examples: [
         'Hosteli ndani ya uzio wenye ulinzi, Kambodia',
@@ -137,6 +133,10 @@ export const closedCompoundExamples: RuleExamples = {
         'Kila kitu ndani ya jengo moja, Laos',
       ],
       counterExamples: ['Chumba mjini', 'Kazi inaisha saa kumi', 'Bustani ya chuo'],
+    },
+    ur: {
+      examples: ['رہائش احاطے کے اندر', 'باہر جانے کے لیے اجازت لازم، ویزا', 'سب اندر ہی ملتا ہے'],
+      counterExamples: ['کالونی میں رہائش', 'سرونٹ کوارٹر', 'گیسٹ ہاؤس'],
     },
   },
 }

@@ -1479,28 +1479,6 @@ export const closedCompound = defineRule({
         ],
       },
     },
-    ur: {
-      decisive: {
-        all: [
-          { phrases: ['باہر جانے', 'باہر نکلنے', 'باہر', 'موبائل', 'چھٹی'] },
-          { phrases: ['اجازت', 'منع ہے', 'ممنوع', 'نہیں جا سکتے', 'مہینے میں ایک'], affirmed: true },
-          { fact: 'overseas', is: ['yes'] },
-          { not: { phrases: ['بیرون ملک', 'باہر جا سکتے'] } },
-        ],
-        within: 60,
-      },
-      strong: {
-        phrases: [
-          'احاطے کے اندر',
-          'کمپاؤنڈ کے اندر',
-          'کمپاؤنڈ میں',
-          'عمارت کے اندر ہی',
-          'زون کے اندر',
-          'اندر ہی رہنا',
-          'سب اندر ہی',
-        ],
-      },
-    },
     sw: {
       decisive: {
         any: [
@@ -1639,6 +1617,28 @@ export const closedCompound = defineRule({
           {
             not: { phrases: ['hoteli', 'national park', 'security guards', 'walinzi 15', 'campus ya chuo'] },
           },
+        ],
+      },
+    },
+    ur: {
+      decisive: {
+        all: [
+          { phrases: ['باہر جانے', 'باہر نکلنے', 'باہر', 'موبائل', 'چھٹی'] },
+          { phrases: ['اجازت', 'منع ہے', 'ممنوع', 'نہیں جا سکتے', 'مہینے میں ایک'], affirmed: true },
+          { fact: 'overseas', is: ['yes'] },
+          { not: { phrases: ['بیرون ملک', 'باہر جا سکتے'] } },
+        ],
+        within: 60,
+      },
+      strong: {
+        phrases: [
+          'احاطے کے اندر',
+          'کمپاؤنڈ کے اندر',
+          'کمپاؤنڈ میں',
+          'عمارت کے اندر ہی',
+          'زون کے اندر',
+          'اندر ہی رہنا',
+          'سب اندر ہی',
         ],
       },
     },

@@ -142,14 +142,6 @@ export const criminalRoleExamples: RuleExamples = {
         'Nhân viên chăm sóc khách hàng tại cửa hàng quận 3',
       ],
     },
-    ur: {
-      examples: [
-        'گورا کلائنٹ، جعلی آئی ڈی کمپنی کی',
-        'گوری آنٹیوں سے واٹس ایپ پر گپ شپ، ٹکٹ',
-        'لو چیٹ + ٹریڈنگ',
-      ],
-      counterExamples: ['اینٹی فراڈ افسر', 'ہوٹل میں مہمان', 'طلبہ کو پڑھانا'],
-    },
     sw: {
       examples: [
         'Unajifanya wewe ni benki ya Uingereza',
@@ -161,6 +153,14 @@ export const criminalRoleExamples: RuleExamples = {
         'Call centre ya bima, Nairobi',
         'Mhudumu wa hoteli',
       ],
+    },
+    ur: {
+      examples: [
+        'گورا کلائنٹ، جعلی آئی ڈی کمپنی کی',
+        'گوری آنٹیوں سے واٹس ایپ پر گپ شپ، ٹکٹ',
+        'لو چیٹ + ٹریڈنگ',
+      ],
+      counterExamples: ['اینٹی فراڈ افسر', 'ہوٹل میں مہمان', 'طلبہ کو پڑھانا'],
     },
   },
 }

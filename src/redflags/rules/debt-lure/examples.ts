@@ -130,5 +130,9 @@ export const debtLureExamples: RuleExamples = {
         "Billet avancé par l'employeur, sans dettes pour vous : recouvrement interdit",
       ],
     },
+    ur: {
+      examples: ['قرضہ معاف ہو جائے گا', 'پیسوں کی تنگی؟ ایڈوانس ملے گا', 'قرض اتارنے کا موقع'],
+      counterExamples: ['ریکوری آفیسر درکار', 'تنخواہ ہر ماہ', 'بینک لون آفیسر'],
+    },
   },
 }

@@ -110,5 +110,9 @@ export const everythingPaidExamples: RuleExamples = {
         'Repas pris à la cantine',
       ],
     },
+    ur: {
+      examples: ['ٹکٹ، ویزا، رہائش، کھانا سب فری', 'ٹکٹ میرے ذمے', 'یک طرفہ ٹکٹ بھیج دیا'],
+      counterExamples: ['پک اینڈ ڈراپ', 'دوپہر کا کھانا', 'کرایہ مالک دے گا'],
+    },
   },
 }

@@ -130,5 +130,9 @@ export const exitDebtExamples: RuleExamples = {
         'Vos frais de repas sont payés',
       ],
     },
+    ur: {
+      examples: ['نوکری چھوڑنے پر جرمانہ', 'باقی تنخواہ سے کٹے گا', 'معاہدہ توڑا تو ہرجانہ دینا پڑے گا'],
+      counterExamples: ['ایک ماہ کا نوٹس', 'سالانہ چھٹی', 'سوشل سیکیورٹی'],
+    },
   },
 }

@@ -126,5 +126,13 @@ export const feeUpFrontExamples: RuleExamples = {
         'Salaire payé en fin de mois',
       ],
     },
+    ur: {
+      examples: [
+        'باقی ڈیڑھ لاکھ آج ایزی پیسہ کرو ورنہ سیٹ گئی',
+        'ایجنٹ چھ لاکھ مانگ رہا ہے',
+        'رجسٹریشن فیس ابھی بھیجیں',
+      ],
+      counterExamples: ['کوئی فیس نہیں', 'سرکاری فیس کی رسید ملے گی', 'ادائیگی ہر پندرہ دن بعد'],
+    },
   },
 }

@@ -118,10 +118,6 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Karaoke cần phục vụ',
       ],
     },
-    ur: {
-      examples: ['آن لائن کیسینو، ٹکٹ فری', 'گیمنگ کمپنی، دبئی، ویزا', 'بیٹنگ ایپ کا کام، بیرون ملک'],
-      counterExamples: ['کھلونوں کی دکان', 'گیم ڈویلپر', 'کھیلوں کا استاد'],
-    },
     sw: {
       examples: [
         'Online casino Philippines',
@@ -129,6 +125,10 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Kasino mtandaoni, Kambodia',
       ],
       counterExamples: ['Duka la michezo Nairobi', 'Cashier wa supermarket', 'Mpishi wa hoteli'],
+    },
+    ur: {
+      examples: ['آن لائن کیسینو، ٹکٹ فری', 'گیمنگ کمپنی، دبئی، ویزا', 'بیٹنگ ایپ کا کام، بیرون ملک'],
+      counterExamples: ['کھلونوں کی دکان', 'گیم ڈویلپر', 'کھیلوں کا استاد'],
     },
   },
 }

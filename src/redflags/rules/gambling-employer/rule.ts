@@ -637,32 +637,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    ur: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'آن لائن گیمنگ',
-              'آن لائن کیسینو',
-              'آن لائن جوا',
-              'سٹہ',
-              'بیٹنگ ایپ',
-              'بیٹنگ',
-              'گیمنگ کمپنی',
-              'خصوصی اقتصادی زون',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['گیم ڈویلپر', 'لائسنس یافتہ ریزورٹ'] },
-    },
     sw: {
       strong: {
         all: [
@@ -705,6 +679,32 @@ export const gamblingEmployer = defineRule({
       unless: {
         phrases: ['bclb', 'developer', 'kasino ndani ya hoteli', 'leseni ya bclb', 'dealers wanaojifunza'],
       },
+    },
+    ur: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'آن لائن گیمنگ',
+              'آن لائن کیسینو',
+              'آن لائن جوا',
+              'سٹہ',
+              'بیٹنگ ایپ',
+              'بیٹنگ',
+              'گیمنگ کمپنی',
+              'خصوصی اقتصادی زون',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['گیم ڈویلپر', 'لائسنس یافتہ ریزورٹ'] },
     },
   },
 })

@@ -114,10 +114,6 @@ export const highPayExamples: RuleExamples = {
         'Công nhân may KCN Sóng Thần lương cơ bản 6tr',
       ],
     },
-    ur: {
-      examples: ['بھاری تنخواہ، سنہری موقع', 'ڈھائی لاکھ مہینہ بیرون ملک', 'ڈالر میں تنخواہ'],
-      counterExamples: ['کم از کم اجرت', 'تنخواہ 40 ہزار + اوور ٹائم', '1,300 روپے دیہاڑی'],
-    },
     sw: {
       examples: [
         'Badilisha maisha, pesa ya haraka',
@@ -129,6 +125,10 @@ export const highPayExamples: RuleExamples = {
         'Kibarua cha siku moja, 800',
         'Posho ya safari na bima',
       ],
+    },
+    ur: {
+      examples: ['بھاری تنخواہ، سنہری موقع', 'ڈھائی لاکھ مہینہ بیرون ملک', 'ڈالر میں تنخواہ'],
+      counterExamples: ['کم از کم اجرت', 'تنخواہ 40 ہزار + اوور ٹائم', '1,300 روپے دیہاڑی'],
     },
   },
 }

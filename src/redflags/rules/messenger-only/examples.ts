@@ -94,10 +94,6 @@ export const messengerOnlyExamples: RuleExamples = {
         'Gửi hồ sơ qua thư điện tử',
       ],
     },
-    ur: {
-      examples: ['صرف واٹس ایپ پر رابطہ', 'ٹیلیگرام پر آؤ', 'سگنل پر بات ہوگی'],
-      counterExamples: ['دفتر آ کر ملیں', 'ای میل پر درخواست', 'گیٹ پر آئیں'],
-    },
     sw: {
       examples: ['Telegram tu', 'Njoo inbox', 'Usipige simu, WhatsApp tu'],
       counterExamples: [
@@ -105,6 +101,10 @@ export const messengerOnlyExamples: RuleExamples = {
         'Fika ofisini Upper Hill',
         'Piga simu namba ya ofisi',
       ],
+    },
+    ur: {
+      examples: ['صرف واٹس ایپ پر رابطہ', 'ٹیلیگرام پر آؤ', 'سگنل پر بات ہوگی'],
+      counterExamples: ['دفتر آ کر ملیں', 'ای میل پر درخواست', 'گیٹ پر آئیں'],
     },
   },
 }

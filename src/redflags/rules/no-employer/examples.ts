@@ -110,10 +110,6 @@ export const noEmployerExamples: RuleExamples = {
         'Nhà hàng Quê Hương tại Viêng Chăn',
       ],
     },
-    ur: {
-      examples: ['چینی کمپنی ہے', 'کمپنی کا نام نہیں بتاتا', 'باس نے کہا ہے'],
-      counterExamples: ['ستارہ ریکروٹنگ ایجنسی', 'یونیورسٹی ریسرچ', 'ٹیکسٹائل مل'],
-    },
     sw: {
       examples: [
         'Jina la kampuni utapewa siku ya kusaini',
@@ -121,6 +117,10 @@ export const noEmployerExamples: RuleExamples = {
         'Kazi Dubai, visa bure, njoo inbox',
       ],
       counterExamples: ['Hospitali ya Aga, HR', 'Hoteli yetu Diani', 'Duka la vitabu'],
+    },
+    ur: {
+      examples: ['چینی کمپنی ہے', 'کمپنی کا نام نہیں بتاتا', 'باس نے کہا ہے'],
+      counterExamples: ['ستارہ ریکروٹنگ ایجنسی', 'یونیورسٹی ریسرچ', 'ٹیکسٹائل مل'],
     },
   },
 }

@@ -663,39 +663,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    ur: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'کمپنی کا نام نہیں',
-              'کمپنی کا نام بعد',
-              'چینی کمپنی',
-              'چینی ادارے',
-              'چائنیز کمپنی',
-              'باس نے کہا',
-              'ہمارا باس',
-              'غیر ملکی کمپنی',
-              'محلے کے ایک',
-              'ہمارے ادارے کے ذریعے',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     sw: {
       moderate: {
         any: [
@@ -729,6 +696,39 @@ export const noEmployer = defineRule({
               'bosi wangu',
               'bosi wetu',
               'foreign company',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    ur: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'کمپنی کا نام نہیں',
+              'کمپنی کا نام بعد',
+              'چینی کمپنی',
+              'چینی ادارے',
+              'چائنیز کمپنی',
+              'باس نے کہا',
+              'ہمارا باس',
+              'غیر ملکی کمپنی',
+              'محلے کے ایک',
+              'ہمارے ادارے کے ذریعے',
             ],
           },
           {

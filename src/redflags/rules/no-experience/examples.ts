@@ -106,13 +106,13 @@ export const noExperienceExamples: RuleExamples = {
         'Kinh nghiệm du lịch Đà Lạt',
       ],
     },
-    ur: {
-      examples: ['تجربہ ضروری نہیں، صرف ٹائپنگ آتی ہو', 'بغیر تجربہ بھرتی', 'کوئی بھی کر سکتا ہے'],
-      counterExamples: ['تین سال تجربہ لازمی', 'ڈپلومہ + دو سال تجربہ', 'ایم فل معاشیات'],
-    },
     sw: {
       examples: ['Huhitaji uzoefu', 'Hakuna vyeti, tutakufundisha', 'Mtu yeyote anaweza, ujue kuchapa tu'],
       counterExamples: ['Uzoefu wa miaka mitatu', 'Diploma ni lazima', 'Lazima uwe na leseni ya udereva'],
+    },
+    ur: {
+      examples: ['تجربہ ضروری نہیں، صرف ٹائپنگ آتی ہو', 'بغیر تجربہ بھرتی', 'کوئی بھی کر سکتا ہے'],
+      counterExamples: ['تین سال تجربہ لازمی', 'ڈپلومہ + دو سال تجربہ', 'ایم فل معاشیات'],
     },
   },
 }

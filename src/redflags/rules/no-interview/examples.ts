@@ -110,13 +110,13 @@ export const noInterviewExamples: RuleExamples = {
         'Nộp sơ yếu lý lịch trước 30/9',
       ],
     },
-    ur: {
-      examples: ['بغیر انٹرویو بھرتی', 'پانچ منٹ میں سلیکٹ کر لیا', 'صرف ٹائپنگ ٹیسٹ'],
-      counterExamples: ['انٹرویو دفتر میں', 'ٹریڈ ٹیسٹ لاہور', 'ڈیمو کلاس'],
-    },
     sw: {
       examples: ['Hakuna interview', 'Wasichana miaka 18-25, ndege bure', 'Ujue kuchapa tu, typing test'],
       counterExamples: ['Usaili wa ana kwa ana na vyeti halisi', 'Mahojiano mawili na HR', 'Umri si kigezo'],
+    },
+    ur: {
+      examples: ['بغیر انٹرویو بھرتی', 'پانچ منٹ میں سلیکٹ کر لیا', 'صرف ٹائپنگ ٹیسٹ'],
+      counterExamples: ['انٹرویو دفتر میں', 'ٹریڈ ٹیسٹ لاہور', 'ڈیمو کلاس'],
     },
   },
 }

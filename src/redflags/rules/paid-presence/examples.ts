@@ -138,14 +138,6 @@ export const paidPresenceExamples: RuleExamples = {
         'Du lịch Thái Lan 5 ngày giá 6 triệu',
       ],
     },
-    ur: {
-      examples: [
-        'صرف ہوٹل میں رہنا ہے، 2 لاکھ ملیں گے، دبئی',
-        'بیگ لے جانا ہے، ٹکٹ ہوٹل اور 50 ہزار',
-        'مفت سیر، ویزا، پیسے بھی',
-      ],
-      counterExamples: ['ڈیلیوری بوائے', 'ٹور گائیڈ', 'ہوٹل میں ویٹر'],
-    },
     sw: {
       examples: [
         'Beba begi kwenda Bangkok, tiketi na hoteli juu yetu',
@@ -157,6 +149,14 @@ export const paidPresenceExamples: RuleExamples = {
         'Mhudumu wa hoteli kubeba mabegi ya wageni',
         'Kampuni ya utalii inahitaji tour guide',
       ],
+    },
+    ur: {
+      examples: [
+        'صرف ہوٹل میں رہنا ہے، 2 لاکھ ملیں گے، دبئی',
+        'بیگ لے جانا ہے، ٹکٹ ہوٹل اور 50 ہزار',
+        'مفت سیر، ویزا، پیسے بھی',
+      ],
+      counterExamples: ['ڈیلیوری بوائے', 'ٹور گائیڈ', 'ہوٹل میں ویٹر'],
     },
   },
 }

@@ -1430,40 +1430,6 @@ export const paidPresence = defineRule({
         ],
       },
     },
-    ur: {
-      decisive: {
-        any: [
-          {
-            all: [
-              { phrases: ['ہوٹل میں رہنا', 'صرف ہوٹل میں', 'مفت سیر', 'فری ٹرپ', 'سیر کے پیسے'] },
-              { phrases: ['لاکھ', 'ہزار', 'پیسے', 'ملیں گے'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['ٹور گائیڈ'] } },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              { phrases: ['بیگ لے جانا', 'بیگ لے کر', 'پارسل لے جانا', 'سوٹ کیس', 'سامان لے جانا'] },
-              { phrases: ['لاکھ', 'ہزار', 'ٹکٹ', 'ہوٹل', 'پیسے'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['ڈیلیوری'] } },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
     sw: {
       decisive: {
         any: [
@@ -1619,6 +1585,40 @@ export const paidPresence = defineRule({
               },
             ],
             within: 90,
+          },
+        ],
+      },
+    },
+    ur: {
+      decisive: {
+        any: [
+          {
+            all: [
+              { phrases: ['ہوٹل میں رہنا', 'صرف ہوٹل میں', 'مفت سیر', 'فری ٹرپ', 'سیر کے پیسے'] },
+              { phrases: ['لاکھ', 'ہزار', 'پیسے', 'ملیں گے'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['ٹور گائیڈ'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              { phrases: ['بیگ لے جانا', 'بیگ لے کر', 'پارسل لے جانا', 'سوٹ کیس', 'سامان لے جانا'] },
+              { phrases: ['لاکھ', 'ہزار', 'ٹکٹ', 'ہوٹل', 'پیسے'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['ڈیلیوری'] } },
+            ],
+            within: 80,
           },
         ],
       },

@@ -138,10 +138,6 @@ export const passportHandoverExamples: RuleExamples = {
         'Nộp hồ sơ kèm bản sao căn cước',
       ],
     },
-    ur: {
-      examples: ['پاسپورٹ کمپنی کے پاس رہے گا', 'پاسپورٹ عمران بھائی کو دے دینا', 'موبائل جمع کرانا ہوگا'],
-      counterExamples: ['شناختی کارڈ کی کاپی لائیں', 'پاسپورٹ اپنے پاس رکھیں', 'ویزا سینٹر میں پاسپورٹ جمع'],
-    },
     sw: {
       examples: [
         'Pasipoti inabaki ofisini kwa usalama',
@@ -149,6 +145,10 @@ export const passportHandoverExamples: RuleExamples = {
         'Simu zinakusanywa asubuhi, kazi iko nje ya nchi',
       ],
       counterExamples: ['Pasipoti unabaki nayo', 'Lete nakala ya kitambulisho', 'Usimpe mtu pasipoti yako'],
+    },
+    ur: {
+      examples: ['پاسپورٹ کمپنی کے پاس رہے گا', 'پاسپورٹ عمران بھائی کو دے دینا', 'موبائل جمع کرانا ہوگا'],
+      counterExamples: ['شناختی کارڈ کی کاپی لائیں', 'پاسپورٹ اپنے پاس رکھیں', 'ویزا سینٹر میں پاسپورٹ جمع'],
     },
   },
 }

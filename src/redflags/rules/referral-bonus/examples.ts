@@ -122,10 +122,6 @@ export const referralBonusExamples: RuleExamples = {
         'Thầy giới thiệu sách hay',
       ],
     },
-    ur: {
-      examples: ['دوست لاؤ، انعام پاؤ، بیرون ملک', 'دو بندے لاؤ، ٹکٹ فری', 'فی بندہ 10 ہزار، ویزا'],
-      counterExamples: ['سالانہ بونس', 'عید بونس', 'والدین کو لائیں'],
-    },
     sw: {
       examples: [
         'Ukileta rafiki unapata $100, tiketi bure',
@@ -137,6 +133,10 @@ export const referralBonusExamples: RuleExamples = {
         'Referees wawili',
         'Watu wawili wanahitajika dukani',
       ],
+    },
+    ur: {
+      examples: ['دوست لاؤ، انعام پاؤ، بیرون ملک', 'دو بندے لاؤ، ٹکٹ فری', 'فی بندہ 10 ہزار، ویزا'],
+      counterExamples: ['سالانہ بونس', 'عید بونس', 'والدین کو لائیں'],
     },
   },
 }

@@ -671,30 +671,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    ur: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'دوست لاؤ',
-              'دوست لائیں',
-              'بندے لاؤ',
-              'دو بندے لاؤ',
-              'فی بندہ',
-              'ریفر',
-              'فی کس بونس',
-              'لوگ لاؤ',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     sw: {
       moderate: {
         all: [
@@ -745,6 +721,30 @@ export const referralBonus = defineRule({
         ],
       },
       unless: { phrases: ['reference check', 'referees'] },
+    },
+    ur: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'دوست لاؤ',
+              'دوست لائیں',
+              'بندے لاؤ',
+              'دو بندے لاؤ',
+              'فی بندہ',
+              'ریفر',
+              'فی کس بونس',
+              'لوگ لاؤ',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
     },
   },
 })

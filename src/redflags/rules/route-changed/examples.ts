@@ -134,14 +134,6 @@ export const routeChangedExamples: RuleExamples = {
         'Xuất cảnh qua cửa khẩu Nội Bài bằng hộ chiếu của bạn',
       ],
     },
-    ur: {
-      examples: [
-        'آگے دریا کمپنی کی کشتی سے پار ہوگا',
-        'دبئی تو صرف ٹرانزٹ ہے، اصل آفس آگے',
-        'پاسپورٹ پر مہر نہیں لگتی',
-      ],
-      counterExamples: ['لاہور دفتر میں', 'جوہر ٹاؤن دفتر', 'پک اینڈ ڈراپ'],
-    },
     sw: {
       examples: [
         'Tunavuka mto kwa boti usiku',
@@ -153,6 +145,14 @@ export const routeChangedExamples: RuleExamples = {
         'Usafiri wa kampuni kutoka mjini',
         'Mahojiano yatafanyika Mombasa',
       ],
+    },
+    ur: {
+      examples: [
+        'آگے دریا کمپنی کی کشتی سے پار ہوگا',
+        'دبئی تو صرف ٹرانزٹ ہے، اصل آفس آگے',
+        'پاسپورٹ پر مہر نہیں لگتی',
+      ],
+      counterExamples: ['لاہور دفتر میں', 'جوہر ٹاؤن دفتر', 'پک اینڈ ڈراپ'],
     },
   },
 }

@@ -118,10 +118,6 @@ export const secrecyExamples: RuleExamples = {
         'Gia đình chủ có hai bé',
       ],
     },
-    ur: {
-      examples: ['گھر والوں کو مت بتانا', 'سوال زیادہ کرو گے تو', 'اس پیشکش کا ذکر سوشل میڈیا پر نہ کریں'],
-      counterExamples: ['گھر کے لیے باورچی', 'والدین ساتھ آئیں', 'گھر بیٹھے لکھیں'],
-    },
     sw: {
       examples: ['Usiambie mtu yeyote', 'Mama asijue, iwe siri yetu', 'Wazazi usiwaambie kwa sasa'],
       counterExamples: [
@@ -129,6 +125,10 @@ export const secrecyExamples: RuleExamples = {
         'Tunza siri za wagonjwa: usiri wa wateja',
         'Wazazi wanakaribishwa shuleni',
       ],
+    },
+    ur: {
+      examples: ['گھر والوں کو مت بتانا', 'سوال زیادہ کرو گے تو', 'اس پیشکش کا ذکر سوشل میڈیا پر نہ کریں'],
+      counterExamples: ['گھر کے لیے باورچی', 'والدین ساتھ آئیں', 'گھر بیٹھے لکھیں'],
     },
   },
 }

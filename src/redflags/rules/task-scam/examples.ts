@@ -146,5 +146,9 @@ export const taskScamExamples: RuleExamples = {
         'Chauffeur livreur',
       ],
     },
+    ur: {
+      examples: ['گھر بیٹھے کمائیں', 'ٹاسک کرو، پہلے ریچارج، پھر کمیشن واپس', 'یوٹیوب لائک کر کے کمائیں'],
+      counterExamples: ['مواد لکھنے والے درکار', 'رائیڈر بھرتی', 'آن لائن استاد'],
+    },
   },
 }

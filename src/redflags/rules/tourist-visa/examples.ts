@@ -134,5 +134,9 @@ export const touristVisaExamples: RuleExamples = {
         'Permis de travail pris en charge',
       ],
     },
+    ur: {
+      examples: ['وزٹ ویزے پر جائے گا', 'سیاح بن کر نکلنا ہے', 'معاہدے پر دستخط منزل پر ہوں گے'],
+      counterExamples: ['ورک ویزا لگنے کے بعد روانگی', 'ملازمتی ویزا ہوٹل کا', 'پروٹیکٹر لازمی'],
+    },
   },
 }

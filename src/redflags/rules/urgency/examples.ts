@@ -82,10 +82,6 @@ export const urgencyExamples: RuleExamples = {
       ],
       counterExamples: ['Hạn nộp hồ sơ 30/9', 'Thời gian chờ visa 3 tháng', 'Em cứ suy nghĩ kỹ, không vội'],
     },
-    ur: {
-      examples: ['اسی ہفتے فلائٹ', 'کل فلائٹ ہے', 'صرف 8 سیٹیں، محدود سیٹیں'],
-      counterExamples: ['آخری تاریخ 25', 'اگلے ماہ جوائننگ', 'دو سال معاہدہ'],
-    },
     sw: {
       examples: ['Kesho unapaa', 'Nafasi chache, wahi', 'Ndani ya siku tatu unaondoka'],
       counterExamples: [
@@ -93,6 +89,10 @@ export const urgencyExamples: RuleExamples = {
         'Usajili unachukua miezi miwili',
         'Kazi saa mbili hadi saa kumi',
       ],
+    },
+    ur: {
+      examples: ['اسی ہفتے فلائٹ', 'کل فلائٹ ہے', 'صرف 8 سیٹیں، محدود سیٹیں'],
+      counterExamples: ['آخری تاریخ 25', 'اگلے ماہ جوائننگ', 'دو سال معاہدہ'],
     },
   },
 }

@@ -94,10 +94,6 @@ export const vagueRoleExamples: RuleExamples = {
         'Thợ điện công trình 5 năm kinh nghiệm',
       ],
     },
-    ur: {
-      examples: ['کام صرف گپ شپ', 'آسان کام، اے سی آفس', 'کمپیوٹر پر بیٹھ کر'],
-      counterExamples: ['مستری اور سٹیل فکسر', 'نرس', 'الیکٹریشن'],
-    },
     sw: {
       examples: [
         'Kazi ya office, unachat tu',
@@ -105,6 +101,10 @@ export const vagueRoleExamples: RuleExamples = {
         'Kazi nje ya nchi, utaelezwa ukifika',
       ],
       counterExamples: ['Muuguzi wa wodi ya watoto', 'Fundi wa kuchomelea', 'Dereva wa lori'],
+    },
+    ur: {
+      examples: ['کام صرف گپ شپ', 'آسان کام، اے سی آفس', 'کمپیوٹر پر بیٹھ کر'],
+      counterExamples: ['مستری اور سٹیل فکسر', 'نرس', 'الیکٹریشن'],
     },
   },
 }
