@@ -1,15 +1,18 @@
 import { NO_SPEECH, type Speech } from '../compile.ts'
+import { SPEECH_BN } from './speech-bn.ts'
 import { SPEECH_EN } from './speech-en.ts'
 import { SPEECH_FR } from './speech-fr.ts'
 import { SPEECH_HI } from './speech-hi.ts'
 import { SPEECH_ID } from './speech-id.ts'
 import { SPEECH_JA } from './speech-ja.ts'
 import { SPEECH_KO } from './speech-ko.ts'
-import { SPEECH_UR } from './speech-ur.ts'
 import { SPEECH_MS } from './speech-ms.ts'
 import { SPEECH_PT_BR } from './speech-pt-BR.ts'
 import { SPEECH_RU } from './speech-ru.ts'
+import { SPEECH_SW } from './speech-sw.ts'
+import { SPEECH_TH } from './speech-th.ts'
 import { SPEECH_TL } from './speech-tl.ts'
+import { SPEECH_UR } from './speech-ur.ts'
 import { SPEECH_VI } from './speech-vi.ts'
 import { SPEECH_ZH_HANS } from './speech-zh-Hans.ts'
 import { SPEECH_ZH_HANT } from './speech-zh-Hant.ts'
@@ -29,6 +32,9 @@ const SPEECHES: Readonly<Record<string, Speech>> = {
   fr: SPEECH_FR,
   vi: SPEECH_VI,
   ur: SPEECH_UR,
+  sw: SPEECH_SW,
+  bn: SPEECH_BN,
+  th: SPEECH_TH,
 }
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH

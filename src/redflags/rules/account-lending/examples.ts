@@ -78,6 +78,14 @@ export const accountLendingExamples: RuleExamples = {
         'Magdala ng valid ID at resume',
       ],
     },
+    hi: {
+      examples: [
+        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
+        'Bank account kiraye par chahiye, 1% commission daily',
+        'Current account chahiye ATM kit ke saath, 50k fix',
+      ],
+      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
+    },
     ja: {
       examples: [
         '口座買取します、1口座10万円',
@@ -90,25 +98,21 @@ export const accountLendingExamples: RuleExamples = {
         '口座の売買は違法です、応じないで',
       ],
     },
-    vi: {
+    ur: {
       examples: [
-        'Cho thuê tài khoản ngân hàng, mỗi ngày 2 triệu',
-        'Mang theo thẻ ATM và sim chính chủ, qua khách sạn bên đó quét mặt nhận tiền',
-        'Cần bạn mở sẵn tài khoản ngân hàng, mỗi thẻ thưởng 3 triệu',
+        'بینک اکاؤنٹ کرائے پر چاہیے، ماہانہ 40 ہزار',
+        'جاز کیش کرائے پر دیں، کمیشن روزانہ',
+        'اکاؤنٹ لے کر دبئی آؤ، ماہانہ 3 لاکھ',
       ],
-      counterExamples: [
-        'Lương trả qua tài khoản ngân hàng vào ngày 5',
-        'Tổng đài ngân hàng tuyển nhân viên tư vấn thẻ tín dụng',
-        'Công an cảnh báo không đưa mã OTP cho người lạ',
-      ],
+      counterExamples: ['تنخواہ بینک میں آئے گی', 'اپنا او ٹی پی کسی کو نہ دیں', 'بینک میں کیشیئر درکار'],
     },
-    hi: {
+    bn: {
       examples: [
-        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
-        'Bank account kiraye par chahiye, 1% commission daily',
-        'Current account chahiye ATM kit ke saath, 50k fix',
+        'ব্যাংক একাউন্ট ভাড়া নিব, মাসে ৩০ হাজার',
+        'বিকাশ মার্চেন্ট ভাড়া দিবেন?',
+        'একাউন্ট নিয়ে দুবাই গিয়ে বসবেন, মাসে দেড় লাখ',
       ],
-      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
+      counterExamples: ['বেতন ব্যাংকে জমা হবে', 'ওটিপি কাউকে দিবেন না', 'ব্যাংকে ক্যাশিয়ার নিয়োগ'],
     },
     ru: {
       examples: [
@@ -146,13 +150,37 @@ export const accountLendingExamples: RuleExamples = {
         'Conseiller clientèle en agence bancaire',
       ],
     },
-    ur: {
+    vi: {
       examples: [
-        'بینک اکاؤنٹ کرائے پر چاہیے، ماہانہ 40 ہزار',
-        'جاز کیش کرائے پر دیں، کمیشن روزانہ',
-        'اکاؤنٹ لے کر دبئی آؤ، ماہانہ 3 لاکھ',
+        'Cho thuê tài khoản ngân hàng, mỗi ngày 2 triệu',
+        'Mang theo thẻ ATM và sim chính chủ, qua khách sạn bên đó quét mặt nhận tiền',
+        'Cần bạn mở sẵn tài khoản ngân hàng, mỗi thẻ thưởng 3 triệu',
       ],
-      counterExamples: ['تنخواہ بینک میں آئے گی', 'اپنا او ٹی پی کسی کو نہ دیں', 'بینک میں کیشیئر درکار'],
+      counterExamples: [
+        'Lương trả qua tài khoản ngân hàng vào ngày 5',
+        'Tổng đài ngân hàng tuyển nhân viên tư vấn thẻ tín dụng',
+        'Công an cảnh báo không đưa mã OTP cho người lạ',
+      ],
+    },
+    sw: {
+      examples: [
+        'Nahitaji laini na akaunti ya benki, elfu kumi kila moja',
+        'Beba ATM na laini yako, pesa zitapita kwa akaunti',
+        'Tunakodi akaunti za M-Pesa, asilimia 5',
+      ],
+      counterExamples: [
+        'Mshahara unatumwa kwenye akaunti yako kila mwezi',
+        'Benki inaajiri teller wa kufungua akaunti kwa wateja',
+        'Mhasibu anahitajika, accounts assistant',
+      ],
+    },
+    th: {
+      examples: [
+        'รับซื้อบัญชีธนาคาร เล่มละ 3,000',
+        'พาไปเปิดบัญชี 3 เล่ม แล้วไปพักโรงแรมแถวอรัญ ได้เงินวันละ 2,000',
+        'หาคนไปสแกนหน้าฝั่งปอยเปต 7 วัน ได้ 40,000',
+      ],
+      counterExamples: ['จ่ายเงินเดือนเข้าบัญชีทุกวันที่ 30', 'รับพนักงานบัญชี วุฒิ ปวส.', 'เปิดบัญชีเงินเดือนกับธนาคารกรุงไทย'],
     },
   },
 }

@@ -70,6 +70,10 @@ export const debtLureExamples: RuleExamples = {
         'Loan officer, 2 years experience',
       ],
     },
+    hi: {
+      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
+      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
+    },
     ja: {
       examples: [
         '借金で詰んでる方、前金30万お渡しできます',
@@ -78,21 +82,13 @@ export const debtLureExamples: RuleExamples = {
       ],
       counterExamples: ['経理スタッフ、債権管理の経験者', '奨学金返済支援制度あり', '弁護士事務所の事務'],
     },
-    vi: {
-      examples: [
-        'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
-        'Cho ứng trước 20 triệu trả nợ rồi đi',
-        'Cần tiền gấp thì ib em',
-      ],
-      counterExamples: [
-        'Kế toán công nợ cho công ty sữa',
-        'Nhân viên xử lý nợ, làm giờ hành chính',
-        'Học phí đóng từng tháng',
-      ],
+    ur: {
+      examples: ['قرضہ معاف ہو جائے گا', 'پیسوں کی تنگی؟ ایڈوانس ملے گا', 'قرض اتارنے کا موقع'],
+      counterExamples: ['ریکوری آفیسر درکار', 'تنخواہ ہر ماہ', 'بینک لون آفیسر'],
     },
-    hi: {
-      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
-      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
+    bn: {
+      examples: ['ঋণ আছে? ঋণ শোধ হবে', 'কিস্তি দিতে পারেন না?', 'টাকার দরকার? অ্যাডভান্স পাবেন'],
+      counterExamples: ['ক্রেডিট অফিসার নিয়োগ', 'বেতন নিয়মিত', 'সঞ্চয় প্রকল্প'],
     },
     ru: {
       examples: [
@@ -130,9 +126,29 @@ export const debtLureExamples: RuleExamples = {
         "Billet avancé par l'employeur, sans dettes pour vous : recouvrement interdit",
       ],
     },
-    ur: {
-      examples: ['قرضہ معاف ہو جائے گا', 'پیسوں کی تنگی؟ ایڈوانس ملے گا', 'قرض اتارنے کا موقع'],
-      counterExamples: ['ریکوری آفیسر درکار', 'تنخواہ ہر ماہ', 'بینک لون آفیسر'],
+    vi: {
+      examples: [
+        'Ai nợ app, vỡ nợ thì qua đây làm lại từ đầu',
+        'Cho ứng trước 20 triệu trả nợ rồi đi',
+        'Cần tiền gấp thì ib em',
+      ],
+      counterExamples: [
+        'Kế toán công nợ cho công ty sữa',
+        'Nhân viên xử lý nợ, làm giờ hành chính',
+        'Học phí đóng từng tháng',
+      ],
+    },
+    sw: {
+      examples: [
+        'Una madeni? Loan apps zinakusumbua?',
+        'Tunakupa advance kabla ya kusafiri',
+        'Maisha magumu? Anza upya nje',
+      ],
+      counterExamples: ['Afisa mikopo, SACCO', 'Debt collector wa benki', 'Mhasibu wa kampuni'],
+    },
+    th: {
+      examples: ['ใครติดหนี้นอกระบบทักมา เบิกล่วงหน้าได้', 'ติดแบล็คลิสต์ก็รับ ไม่เช็คประวัติ', 'เบิกก่อนได้ 10k'],
+      counterExamples: ['เจ้าหน้าที่สินเชื่อ เร่งรัดหนี้', 'พนักงานบัญชีลูกหนี้', 'ผ่อนชำระค่าบริการได้'],
     },
   },
 }

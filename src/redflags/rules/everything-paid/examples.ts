@@ -58,6 +58,10 @@ export const everythingPaidExamples: RuleExamples = {
         'Ikaw ang bibili ng uniform',
       ],
     },
+    hi: {
+      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
+      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
+    },
     ja: {
       examples: [
         'チケットは先に送るから',
@@ -66,17 +70,13 @@ export const everythingPaidExamples: RuleExamples = {
       ],
       counterExamples: ['寮費無料のリゾートバイト', '交通費は月2万円まで', '制服貸与'],
     },
-    vi: {
-      examples: [
-        'Qua Campuchia có xe đón tận nhà',
-        'Vé một chiều công ty gửi, sang Dubai làm',
-        'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
-      ],
-      counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
+    ur: {
+      examples: ['ٹکٹ، ویزا، رہائش، کھانا سب فری', 'ٹکٹ میرے ذمے', 'یک طرفہ ٹکٹ بھیج دیا'],
+      counterExamples: ['پک اینڈ ڈراپ', 'دوپہر کا کھانا', 'کرایہ مالک دے گا'],
     },
-    hi: {
-      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
-      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
+    bn: {
+      examples: ['থাকা-খাওয়া-টিকিট সব ফ্রি', 'টিকিট বস পাঠায় দিবে', 'টিকিট কেটে দিছে'],
+      counterExamples: ['দুপুরের খাবার', 'গাড়ি ভাড়া মালিক দিবে', 'নাইট এলাউন্স'],
     },
     ru: {
       examples: [
@@ -110,9 +110,25 @@ export const everythingPaidExamples: RuleExamples = {
         'Repas pris à la cantine',
       ],
     },
-    ur: {
-      examples: ['ٹکٹ، ویزا، رہائش، کھانا سب فری', 'ٹکٹ میرے ذمے', 'یک طرفہ ٹکٹ بھیج دیا'],
-      counterExamples: ['پک اینڈ ڈراپ', 'دوپہر کا کھانا', 'کرایہ مالک دے گا'],
+    vi: {
+      examples: [
+        'Qua Campuchia có xe đón tận nhà',
+        'Vé một chiều công ty gửi, sang Dubai làm',
+        'Bao ăn ở, vé máy bay công ty lo, lương cao bên Phi',
+      ],
+      counterExamples: ['Vé máy bay tự túc', 'Công nhân đi làm bằng xe buýt', 'Nhà hàng có giữ xe cho khách'],
+    },
+    sw: {
+      examples: [
+        'Ticket nishalipa, kesho unapaa',
+        'Thailand, huduma kwa wateja, tiketi na malazi bure, dola 1,200',
+        'Malazi na chakula bure, kila kitu juu yetu',
+      ],
+      counterExamples: ['Posho ya usafiri wa daladala', 'Chakula cha mchana kantini', 'Likizo ya mwaka'],
+    },
+    th: {
+      examples: ['ค่ารถพี่โอนให้ก่อน', 'ตั๋วเครื่องบิน ที่พักฟรี งานที่กัมพูชา', 'มีรถรับถึงบ้าน ไปปอยเปต'],
+      counterExamples: ['ออกค่าเดินทางเอง', 'ร้านอยู่ใกล้ป้ายรถเมล์', 'โรงแรมรับพนักงานต้อนรับ'],
     },
   },
 }

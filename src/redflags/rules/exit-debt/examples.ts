@@ -70,6 +70,14 @@ export const exitDebtExamples: RuleExamples = {
         'Contract 8 months',
       ],
     },
+    hi: {
+      examples: [
+        'बीच में छोड़ने पर जुर्माना भरना होगा',
+        'Contract toda to penalty 3000 dollar',
+        'Baaki paise salary se katega, ticket ka bhi',
+      ],
+      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
+    },
     ja: {
       examples: [
         '途中で辞めたら違約金30万円を請求します',
@@ -78,21 +86,13 @@ export const exitDebtExamples: RuleExamples = {
       ],
       counterExamples: ['退職は1か月前に申し出てください', '社会保険料は給与から控除', '損害保険会社の事務'],
     },
-    vi: {
-      examples: [
-        'Về trước 6 tháng thì đền tiền xe với ăn ở',
-        'Muốn nghỉ phải đền 3000$',
-        'Tiền vé ứng trước, làm trừ dần vào lương',
-      ],
-      counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
+    ur: {
+      examples: ['نوکری چھوڑنے پر جرمانہ', 'باقی تنخواہ سے کٹے گا', 'معاہدہ توڑا تو ہرجانہ دینا پڑے گا'],
+      counterExamples: ['ایک ماہ کا نوٹس', 'سالانہ چھٹی', 'سوشل سیکیورٹی'],
     },
-    hi: {
-      examples: [
-        'बीच में छोड़ने पर जुर्माना भरना होगा',
-        'Contract toda to penalty 3000 dollar',
-        'Baaki paise salary se katega, ticket ka bhi',
-      ],
-      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
+    bn: {
+      examples: ['চাকরি ছাড়লে জরিমানা দিতে হবে', 'বাকিটা বেতন থেকে কাটা', 'চুক্তি ভাঙলে ক্ষতিপূরণ'],
+      counterExamples: ['এক মাসের নোটিশ', 'ঈদে বোনাস', 'ওভারটাইম আছে'],
     },
     ru: {
       examples: [
@@ -130,9 +130,29 @@ export const exitDebtExamples: RuleExamples = {
         'Vos frais de repas sont payés',
       ],
     },
-    ur: {
-      examples: ['نوکری چھوڑنے پر جرمانہ', 'باقی تنخواہ سے کٹے گا', 'معاہدہ توڑا تو ہرجانہ دینا پڑے گا'],
-      counterExamples: ['ایک ماہ کا نوٹس', 'سالانہ چھٹی', 'سوشل سیکیورٹی'],
+    vi: {
+      examples: [
+        'Về trước 6 tháng thì đền tiền xe với ăn ở',
+        'Muốn nghỉ phải đền 3000$',
+        'Tiền vé ứng trước, làm trừ dần vào lương',
+      ],
+      counterExamples: ['Nghỉ việc báo trước 30 ngày', 'Trừ ký túc xá theo luật', 'Hoàn phí nếu rớt visa'],
+    },
+    sw: {
+      examples: [
+        'Ukikataa unarudisha 150k',
+        'Anayeondoka kabla ya muda analipa gharama zote',
+        'Gharama za tiketi zitakatwa kwenye mshahara',
+      ],
+      counterExamples: [
+        'Unaweza kuacha kazi kwa notisi ya mwezi',
+        'Hakuna faini ukiondoka',
+        'Mshahara unalipwa tarehe 28',
+      ],
+    },
+    th: {
+      examples: ['ออกก่อนครบปีจ่ายคืนบริษัท', 'อยากกลับก่อน ปรับ 3 แสน', 'ค่าตั๋วเราออกให้ก่อนแล้วหักจากเงินเดือน'],
+      counterExamples: ['ลาออกแจ้งล่วงหน้า 30 วัน', 'หักประกันสังคมตามกฎหมาย', 'บริษัทจ่ายค่าชดเชยตามกฎหมายเมื่อเลิกจ้าง'],
     },
   },
 }

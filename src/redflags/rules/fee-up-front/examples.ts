@@ -62,6 +62,14 @@ export const feeUpFrontExamples: RuleExamples = {
         'Placement fee ayon sa batas, may resibo',
       ],
     },
+    hi: {
+      examples: [
+        '60 हज़ार आज शाम तक यूपीआई कर दे',
+        'Registration ke 5 hazar abhi bhejo',
+        'Processing fee advance me phonepe kar do',
+      ],
+      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
+    },
     ja: {
       examples: [
         'ビザ代を先に振り込んでください',
@@ -70,25 +78,17 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['登録料はかかりません', '渡航費は会社負担', '教材費無料'],
     },
-    vi: {
+    ur: {
       examples: [
-        'Đặt cọc 5 triệu giữ chỗ',
-        'Chuyển khoản trước phí hồ sơ 3tr',
-        'Nộp trước 200 usd làm visa, còn lại bay mới trả',
+        'باقی ڈیڑھ لاکھ آج ایزی پیسہ کرو ورنہ سیٹ گئی',
+        'ایجنٹ چھ لاکھ مانگ رہا ہے',
+        'رجسٹریشن فیس ابھی بھیجیں',
       ],
-      counterExamples: [
-        'Không cần đặt cọc gì hết',
-        'Phí thu sau khi ký hợp đồng, có biên lai',
-        'Học phí đóng từng tháng, có hóa đơn',
-      ],
+      counterExamples: ['کوئی فیس نہیں', 'سرکاری فیس کی رسید ملے گی', 'ادائیگی ہر پندرہ دن بعد'],
     },
-    hi: {
-      examples: [
-        '60 हज़ार आज शाम तक यूपीआई कर दे',
-        'Registration ke 5 hazar abhi bhejo',
-        'Processing fee advance me phonepe kar do',
-      ],
-      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
+    bn: {
+      examples: ['বাকি ২ লাখ আজকের মধ্যে বিকাশ করো', 'এজেন্টকে চার লাখ দিতে হবে', 'প্রসেসিং ফি আগে দিতে হবে'],
+      counterExamples: ['কোনো জামানত বা ফি নেই', 'আগে কোনো টাকা দিতে হবে না', 'মানি রিসিট দেওয়া হবে'],
     },
     ru: {
       examples: [
@@ -126,13 +126,37 @@ export const feeUpFrontExamples: RuleExamples = {
         'Salaire payé en fin de mois',
       ],
     },
-    ur: {
+    vi: {
       examples: [
-        'باقی ڈیڑھ لاکھ آج ایزی پیسہ کرو ورنہ سیٹ گئی',
-        'ایجنٹ چھ لاکھ مانگ رہا ہے',
-        'رجسٹریشن فیس ابھی بھیجیں',
+        'Đặt cọc 5 triệu giữ chỗ',
+        'Chuyển khoản trước phí hồ sơ 3tr',
+        'Nộp trước 200 usd làm visa, còn lại bay mới trả',
       ],
-      counterExamples: ['کوئی فیس نہیں', 'سرکاری فیس کی رسید ملے گی', 'ادائیگی ہر پندرہ دن بعد'],
+      counterExamples: [
+        'Không cần đặt cọc gì hết',
+        'Phí thu sau khi ký hợp đồng, có biên lai',
+        'Học phí đóng từng tháng, có hóa đơn',
+      ],
+    },
+    sw: {
+      examples: [
+        'Agent fee ni KES 90,000 tu',
+        'Lipa elfu tano ya usajili leo kwa M-Pesa',
+        'Agent anataka elfu sitini za visa leo',
+      ],
+      counterExamples: [
+        'Wakala hatozi ada',
+        'Viza na medical kwa gharama ya mwajiri',
+        'Malipo ya mshahara kila mwisho wa mwezi',
+      ],
+    },
+    th: {
+      examples: [
+        'โอนมัดจำล็อกที่ 3,000 บาท',
+        'จ่ายก่อน ค่าเอกสาร 5,000 โอนวันนี้',
+        'ค่าสมัคร 990 บาท โอนเข้าบัญชี คืนวันแรกที่ทำงาน',
+      ],
+      counterExamples: ['ไม่เก็บค่าหัว', 'ค่าบริการตามที่กฎหมายกำหนด มีใบเสร็จ', 'นายจ้างออกค่าวีซ่าก่อนเดินทาง'],
     },
   },
 }

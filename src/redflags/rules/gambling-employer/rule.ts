@@ -418,6 +418,60 @@ export const gamblingEmployer = defineRule({
       },
       unless: { phrases: ['गेम डेवलपर', 'game developer', 'game tester'] },
     },
+    ur: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'آن لائن گیمنگ',
+              'آن لائن کیسینو',
+              'آن لائن جوا',
+              'سٹہ',
+              'بیٹنگ ایپ',
+              'بیٹنگ',
+              'گیمنگ کمپنی',
+              'خصوصی اقتصادی زون',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['گیم ڈویلپر', 'لائسنس یافتہ ریزورٹ'] },
+    },
+    bn: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'অনলাইন ক্যাসিনো*',
+              'অনলাইন গেমিং*',
+              'গেমিং কোম্পানি*',
+              'বেটিং সাইট*',
+              'বেটিং*',
+              'জুয়া*',
+              'অনলাইন জুয়া*',
+              'গেমিং এর লেনদেন',
+              'অর্থনৈতিক অঞ্চল*',
+              'online casino',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['গেম ডেভেলপার'] },
+    },
     ru: {
       strong: {
         all: [
@@ -680,31 +734,56 @@ export const gamblingEmployer = defineRule({
         phrases: ['bclb', 'developer', 'kasino ndani ya hoteli', 'leseni ya bclb', 'dealers wanaojifunza'],
       },
     },
-    ur: {
+    th: {
       strong: {
-        all: [
+        any: [
           {
-            phrases: [
-              'آن لائن گیمنگ',
-              'آن لائن کیسینو',
-              'آن لائن جوا',
-              'سٹہ',
-              'بیٹنگ ایپ',
-              'بیٹنگ',
-              'گیمنگ کمپنی',
-              'خصوصی اقتصادی زون',
+            all: [
+              {
+                phrases: [
+                  'เว็บพนัน',
+                  'เว็บการพนัน',
+                  'พนันออนไลน์',
+                  'คาสิโนออนไลน์',
+                  'บาคาร่า',
+                  'เว็บสล็อต',
+                  'สล็อต',
+                  'เว็บบอล',
+                  'เว็บหวย',
+                  'เว็บเกม',
+                  'ฝาก ถอน',
+                  'ฝากถอน',
+                  'แอดมินเว็บ',
+                  'เอเย่นต์เว็บ',
+                  'เขตเศรษฐกิจพิเศษ',
+                  'เว็บพนันออนไลน์',
+                  'ของคาสิโน',
+                  'ออฟฟิศคาสิโน',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['hub'] },
+                ],
+              },
             ],
-            affirmed: true,
           },
           {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
+            all: [
+              { phrases: ['คาสิโน', 'บ่อน'] },
+              {
+                any: [
+                  { fact: 'place', is: ['hub'] },
+                  { phrases: ['ฝั่งโน้น', 'ฝั่งเขมร', 'ฝั่งลาว', 'ฝั่งพม่า', 'ที่ลาว', 'กัมพูชา'] },
+                ],
+              },
+              { not: { phrases: ['มาเก๊า', 'สิงคโปร์', 'เรือสำราญ'] } },
             ],
+            within: 80,
           },
         ],
       },
-      unless: { phrases: ['گیم ڈویلپر', 'لائسنس یافتہ ریزورٹ'] },
     },
   },
 })

@@ -473,6 +473,73 @@ export const noEmployer = defineRule({
         ],
       },
     },
+    ur: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'کمپنی کا نام نہیں',
+              'کمپنی کا نام بعد',
+              'چینی کمپنی',
+              'چینی ادارے',
+              'چائنیز کمپنی',
+              'باس نے کہا',
+              'ہمارا باس',
+              'غیر ملکی کمپنی',
+              'محلے کے ایک',
+              'ہمارے ادارے کے ذریعے',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    bn: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'কোম্পানির নাম বলে না',
+              'কোম্পানির নাম পরে',
+              'চীনা প্রতিষ্ঠান*',
+              'চাইনিজ কোম্পানি*',
+              'চীনা কোম্পানি*',
+              'বিদেশি কোম্পানি*',
+              'বস পাঠায়*',
+              'মামার কোম্পানি*',
+              'আমাদের মাধ্যমে',
+              'singapore based group',
+              'company name ekhon',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
     ru: {
       moderate: {
         any: [
@@ -714,32 +781,30 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    ur: {
+    th: {
       moderate: {
         any: [
           {
             phrases: [
-              'کمپنی کا نام نہیں',
-              'کمپنی کا نام بعد',
-              'چینی کمپنی',
-              'چینی ادارے',
-              'چائنیز کمپنی',
-              'باس نے کہا',
-              'ہمارا باس',
-              'غیر ملکی کمپنی',
-              'محلے کے ایک',
-              'ہمارے ادارے کے ذریعے',
+              'บริษัทจีน',
+              'บอสจีน',
+              'เจ้านายจีน',
+              'นายจีน',
+              'นายจ้างจีน',
+              'เถ้าแก่จีน',
+              'บริษัทต่างชาติ',
+              'บริษัทไม่มีเว็บ',
+              'ไม่บอกชื่อบริษัท',
+              'ชื่อบริษัทบอกทีหลัง',
+              'บริษัทชั้นนำ',
+              'บริษัทอะไรก็ไม่บอก',
+              'ถามชื่อบริษัทก็ไม่',
+              'เจ้าของคนจีน',
             ],
           },
           {
             all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { fact: 'place', is: ['risk'] },
               { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
               { not: { fact: 'length', is: ['long'] } },
             ],

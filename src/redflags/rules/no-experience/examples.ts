@@ -62,6 +62,14 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['未経験OK、英語不要、海外で高収入', '誰でもできます、学歴不問', 'スマホが使えれば大丈夫'],
       counterExamples: ['実務経験3年以上', '看護師免許必須', 'ビジネスレベルの英語'],
     },
+    ur: {
+      examples: ['تجربہ ضروری نہیں، صرف ٹائپنگ آتی ہو', 'بغیر تجربہ بھرتی', 'کوئی بھی کر سکتا ہے'],
+      counterExamples: ['تین سال تجربہ لازمی', 'ڈپلومہ + دو سال تجربہ', 'ایم فل معاشیات'],
+    },
+    bn: {
+      examples: ['অভিজ্ঞতা লাগবে না', 'শুধু টাইপিং জানলেই হবে', 'যে কেউ পারবে'],
+      counterExamples: ['অভিজ্ঞতা ২ বছর', 'বি১ জার্মান লাগবে', 'স্নাতকোত্তর'],
+    },
     ru: {
       examples: [
         'Без опыта, всему научим',
@@ -110,9 +118,9 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['Huhitaji uzoefu', 'Hakuna vyeti, tutakufundisha', 'Mtu yeyote anaweza, ujue kuchapa tu'],
       counterExamples: ['Uzoefu wa miaka mitatu', 'Diploma ni lazima', 'Lazima uwe na leseni ya udereva'],
     },
-    ur: {
-      examples: ['تجربہ ضروری نہیں، صرف ٹائپنگ آتی ہو', 'بغیر تجربہ بھرتی', 'کوئی بھی کر سکتا ہے'],
-      counterExamples: ['تین سال تجربہ لازمی', 'ڈپلومہ + دو سال تجربہ', 'ایم فل معاشیات'],
+    th: {
+      examples: ['ไม่จำกัดวุฒิ ไม่ต้องมีประสบการณ์', 'พิมพ์ได้ก็พอ สอนงานให้', 'วุฒิไม่จำกัด งานปอยเปต เดือนละ 40,000'],
+      counterExamples: ['ประสบการณ์ 5 ปีขึ้นไป', 'วุฒิ ป.ตรี สาขาบัญชี', 'ต้องมีใบรับรองฝีมือ'],
     },
   },
 }

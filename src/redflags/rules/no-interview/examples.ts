@@ -66,6 +66,14 @@ export const noInterviewExamples: RuleExamples = {
       examples: ['面接なし、即採用', 'テレグラムで簡単面談だけ', '氏名・年齢・顔写真を送れば即日採用'],
       counterExamples: ['オンライン面接2回', '店舗で面接します', '書類選考のあと最終面接'],
     },
+    ur: {
+      examples: ['بغیر انٹرویو بھرتی', 'پانچ منٹ میں سلیکٹ کر لیا', 'صرف ٹائپنگ ٹیسٹ'],
+      counterExamples: ['انٹرویو دفتر میں', 'ٹریڈ ٹیسٹ لاہور', 'ڈیمو کلاس'],
+    },
+    bn: {
+      examples: ['ইন্টারভিউ লাগবে না', 'টাইপিং টেস্ট দিলেই কনফার্ম', 'লিখিত পরীক্ষা নেই'],
+      counterExamples: ['মুখোমুখি ইন্টারভিউ', 'সাক্ষাৎকার শনিবার', 'দুই দফা ভিডিও সাক্ষাৎকার'],
+    },
     ru: {
       examples: [
         'Без собеса, берём всех',
@@ -114,9 +122,13 @@ export const noInterviewExamples: RuleExamples = {
       examples: ['Hakuna interview', 'Wasichana miaka 18-25, ndege bure', 'Ujue kuchapa tu, typing test'],
       counterExamples: ['Usaili wa ana kwa ana na vyeti halisi', 'Mahojiano mawili na HR', 'Umri si kigezo'],
     },
-    ur: {
-      examples: ['بغیر انٹرویو بھرتی', 'پانچ منٹ میں سلیکٹ کر لیا', 'صرف ٹائپنگ ٹیسٹ'],
-      counterExamples: ['انٹرویو دفتر میں', 'ٹریڈ ٹیسٹ لاہور', 'ڈیمو کلاس'],
+    th: {
+      examples: [
+        'ไม่ต้องสัมภาษณ์ เริ่มงานได้ทันที',
+        'สัมภาษณ์ออนไลน์ ทราบผลภายในวันเดียว',
+        'หญิง 18-28 ไปดูไบ ทักไลน์ @abc000',
+      ],
+      counterExamples: ['สัมภาษณ์ 3 รอบ', 'นายจ้างบินมาสัมภาษณ์ที่อุดรธานี', 'สอบข้อเขียนวันที่ 4 ต.ค.'],
     },
   },
 }

@@ -74,6 +74,18 @@ export const taskScamExamples: RuleExamples = {
         'Data encoder para sa census',
       ],
     },
+    hi: {
+      examples: [
+        'घर बैठे मोबाइल से कमाएं',
+        'Youtube like karke paise kamao',
+        'Task karo, pehle recharge, phir commission wapas',
+      ],
+      counterExamples: [
+        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
+        'Delivery boy, roz payment',
+        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
+      ],
+    },
     ja: {
       examples: [
         'いいねするだけで日給1万円、スマホだけ',
@@ -86,29 +98,13 @@ export const taskScamExamples: RuleExamples = {
         'アンケート調査員、面接あり',
       ],
     },
-    vi: {
-      examples: [
-        'Thả tim TikTok, mỗi ngày 300k',
-        'Giật đơn ảo, nạp tiền trước hoàn gốc cộng hoa hồng',
-        'Kiếm tiền online, chỉ cần điện thoại có mạng',
-      ],
-      counterExamples: [
-        'Bán hàng tại cửa hàng điện thoại',
-        'CTV dịch thuật, thanh toán ngày 15 hàng tháng',
-        'Đánh giá hiệu suất mỗi quý',
-      ],
+    ur: {
+      examples: ['گھر بیٹھے کمائیں', 'ٹاسک کرو، پہلے ریچارج، پھر کمیشن واپس', 'یوٹیوب لائک کر کے کمائیں'],
+      counterExamples: ['مواد لکھنے والے درکار', 'رائیڈر بھرتی', 'آن لائن استاد'],
     },
-    hi: {
-      examples: [
-        'घर बैठे मोबाइल से कमाएं',
-        'Youtube like karke paise kamao',
-        'Task karo, pehle recharge, phir commission wapas',
-      ],
-      counterExamples: [
-        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
-        'Delivery boy, roz payment',
-        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
-      ],
+    bn: {
+      examples: ['ঘরে বসে ইনকাম', 'টাস্ক করুন, আগে রিচার্জ, পরে কমিশন', 'লাইক দিলেই টাকা'],
+      counterExamples: ['প্রতি ফর্ম ১২ টাকা', 'রাইড শেয়ার চালক', 'ডাটা এন্ট্রি অফিসে'],
     },
     ru: {
       examples: [
@@ -146,9 +142,29 @@ export const taskScamExamples: RuleExamples = {
         'Chauffeur livreur',
       ],
     },
-    ur: {
-      examples: ['گھر بیٹھے کمائیں', 'ٹاسک کرو، پہلے ریچارج، پھر کمیشن واپس', 'یوٹیوب لائک کر کے کمائیں'],
-      counterExamples: ['مواد لکھنے والے درکار', 'رائیڈر بھرتی', 'آن لائن استاد'],
+    vi: {
+      examples: [
+        'Thả tim TikTok, mỗi ngày 300k',
+        'Giật đơn ảo, nạp tiền trước hoàn gốc cộng hoa hồng',
+        'Kiếm tiền online, chỉ cần điện thoại có mạng',
+      ],
+      counterExamples: [
+        'Bán hàng tại cửa hàng điện thoại',
+        'CTV dịch thuật, thanh toán ngày 15 hàng tháng',
+        'Đánh giá hiệu suất mỗi quý',
+      ],
+    },
+    sw: {
+      examples: [
+        'Like videos, unalipwa kila siku',
+        'Fanya tasks, deposit kidogo, withdraw faida',
+        'Tengeneza pesa mtandaoni kwa simu yako tu',
+      ],
+      counterExamples: ['Fundi umeme, kwa siku 1,500', 'Mhasibu wa kampuni', 'Msaidizi wa duka'],
+    },
+    th: {
+      examples: ['กดไลค์ TikTok รับเงินรายวัน', 'ทำภารกิจ สำรองจ่ายก่อน ได้ค่าคอมคืน', 'รายได้เสริมออนไลน์ มือถือเครื่องเดียว'],
+      counterExamples: ['ขายมือถือในห้าง', 'แปลเอกสารที่บ้าน จ่ายทุกวันที่ 5', 'รีวิวโค้ดทีมพัฒนา'],
     },
   },
 }

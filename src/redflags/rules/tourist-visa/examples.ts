@@ -66,26 +66,6 @@ export const touristVisaExamples: RuleExamples = {
         'E-8 visa para sa Korea',
       ],
     },
-    ja: {
-      examples: [
-        '観光ビザで入って、あとで切り替えます',
-        '契約書は現地に着いてから、ビザは現地で用意',
-        'パスポートさえあればOK',
-      ],
-      counterExamples: ['就労ビザ取得後に渡航', '特定技能の在留資格が必要です', '観光ビザでは働けません'],
-    },
-    vi: {
-      examples: [
-        'Đi visa du lịch, qua đó chuyển đổi sau',
-        'Không cần visa, tới nơi công ty làm giấy tờ',
-        'Hợp đồng thì qua tới nơi mới ký',
-      ],
-      counterExamples: [
-        'Visa lao động E9 do chủ sử dụng nộp',
-        'Ký hợp đồng tại Hà Nội trước khi bay',
-        'Hồ sơ nộp tại văn phòng',
-      ],
-    },
     hi: {
       examples: [
         'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
@@ -97,6 +77,22 @@ export const touristVisaExamples: RuleExamples = {
         'Work permit pehle, phir embassy interview',
         'नॉन-बी वीज़ा दूतावास से',
       ],
+    },
+    ja: {
+      examples: [
+        '観光ビザで入って、あとで切り替えます',
+        '契約書は現地に着いてから、ビザは現地で用意',
+        'パスポートさえあればOK',
+      ],
+      counterExamples: ['就労ビザ取得後に渡航', '特定技能の在留資格が必要です', '観光ビザでは働けません'],
+    },
+    ur: {
+      examples: ['وزٹ ویزے پر جائے گا', 'سیاح بن کر نکلنا ہے', 'معاہدے پر دستخط منزل پر ہوں گے'],
+      counterExamples: ['ورک ویزا لگنے کے بعد روانگی', 'ملازمتی ویزا ہوٹل کا', 'پروٹیکٹر لازمی'],
+    },
+    bn: {
+      examples: ['টুরিস্ট ভিসায় পাঠাবে', 'পর্যটক হিসেবে যাবেন', 'নিয়োগপত্র গন্তব্যে প্রদান করা হবে'],
+      counterExamples: ['ওয়ার্ক পারমিট দেখেই যাবেন', 'দূতাবাস থেকে ভিসা নিয়ে যাত্রা', 'বিএমইটি ছাড়পত্র বাধ্যতামূলক'],
     },
     ru: {
       examples: [
@@ -134,9 +130,33 @@ export const touristVisaExamples: RuleExamples = {
         'Permis de travail pris en charge',
       ],
     },
-    ur: {
-      examples: ['وزٹ ویزے پر جائے گا', 'سیاح بن کر نکلنا ہے', 'معاہدے پر دستخط منزل پر ہوں گے'],
-      counterExamples: ['ورک ویزا لگنے کے بعد روانگی', 'ملازمتی ویزا ہوٹل کا', 'پروٹیکٹر لازمی'],
+    vi: {
+      examples: [
+        'Đi visa du lịch, qua đó chuyển đổi sau',
+        'Không cần visa, tới nơi công ty làm giấy tờ',
+        'Hợp đồng thì qua tới nơi mới ký',
+      ],
+      counterExamples: [
+        'Visa lao động E9 do chủ sử dụng nộp',
+        'Ký hợp đồng tại Hà Nội trước khi bay',
+        'Hồ sơ nộp tại văn phòng',
+      ],
+    },
+    sw: {
+      examples: [
+        'Ingia kama mtalii, watakubadilishia visa',
+        'Mkataba utasaini ukifika huko',
+        'Huhitaji viza ya kazi, viza ya utalii inatosha',
+      ],
+      counterExamples: [
+        'Viza ya kazi kabla ya kusafiri',
+        'Mkataba unathibitishwa na wizara kabla ya safari',
+        'Usije na visit visa',
+      ],
+    },
+    th: {
+      examples: ['เข้าไปแบบนักท่องเที่ยว ถึงแล้วค่อยเปลี่ยน', 'ไม่ต้องมี work permit บริษัทจัดการ', 'สัญญาไปเซ็นที่นู่น ตอนถึง'],
+      counterExamples: ['ยื่น work permit ก่อนเดินทาง', 'เซ็นสัญญาที่ไทย', 'ไกด์นำเที่ยวพูดจีนได้'],
     },
   },
 }

@@ -58,6 +58,14 @@ export const vagueRoleExamples: RuleExamples = {
       ],
       counterExamples: ['自動車部品の組立', '介護施設での夜勤', 'ラーメンの調理'],
     },
+    ur: {
+      examples: ['کام صرف گپ شپ', 'آسان کام، اے سی آفس', 'کمپیوٹر پر بیٹھ کر'],
+      counterExamples: ['مستری اور سٹیل فکسر', 'نرس', 'الیکٹریشن'],
+    },
+    bn: {
+      examples: ['কাজ খালি চ্যাট করা', 'সহজ কাজ', 'কম্পিউটারে বসে কথা'],
+      counterExamples: ['সুইং অপারেটর', 'কেয়ারগিভার', 'ড্রাইভার'],
+    },
     ru: {
       examples: [
         'Простая работа за компьютером, подробности в личке',
@@ -102,9 +110,9 @@ export const vagueRoleExamples: RuleExamples = {
       ],
       counterExamples: ['Muuguzi wa wodi ya watoto', 'Fundi wa kuchomelea', 'Dereva wa lori'],
     },
-    ur: {
-      examples: ['کام صرف گپ شپ', 'آسان کام، اے سی آفس', 'کمپیوٹر پر بیٹھ کر'],
-      counterExamples: ['مستری اور سٹیل فکسر', 'نرس', 'الیکٹریشن'],
+    th: {
+      examples: ['งานแค่นั่งตอบแชท', 'งานสบาย นั่งห้องแอร์', 'รายละเอียดคุยส่วนตัว'],
+      counterExamples: ['ช่างเชื่อม 6G โรงงานระยอง', 'หัวหน้าไลน์เย็บผ้า ประสบการณ์ 5 ปี', 'พยาบาลวิชาชีพ'],
     },
   },
 }
