@@ -25,10 +25,10 @@ interface Payload {
 }
 
 /**
- * The real worker in workerd, with a small Bot API server behind and a redis-server of its own below it. `main`: a
- * bundle of it instead of its sources, which would be taken anew whenever one of them is saved.
+ * The real worker in workerd, with a small Bot API server behind and a redis-server of its own below it. `start`:
+ * what runs the worker.
  */
-export const startEdgeService = async (main?: string) => {
+export const startEdgeService = async (start: typeof startDevEdge = startDevEdge) => {
   const api = await startFakeBotApi()
   const said: Said[] = []
   let edge: DevEdge | undefined
@@ -69,7 +69,7 @@ export const startEdgeService = async (main?: string) => {
     await api.close()
   }
   try {
-    edge = await startDevEdge({
+    edge = await start({
       port: 0,
       settings: {
         TELEGRAM_BOT_TOKEN: TOKEN,
@@ -78,7 +78,6 @@ export const startEdgeService = async (main?: string) => {
         ADMINS: `telegram:${ADMINISTRATOR}`,
         OPERATOR_NAME: 'Harbour Aid',
       },
-      ...(main === undefined ? {} : { main }),
       say: text => {
         log += text
       },

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import bot from '../../../prompts/en.json' with { type: 'json' }
 import { type EdgeService, startEdgeService } from '../../../tests/support/edge-service.ts'
 import { systemPackages } from '../../../tests/support/system-packages.ts'
 import { type Measure, percentile } from './measure.ts'
-import { writeWorker } from './write-worker.ts'
+import { startPlainWorkerd } from './plain-workerd.ts'
 
 const OFFER =
   'Customer service staff wanted in Sihanoukville, Cambodia. 3,500 USD a month, no experience, flight and room paid. Telegram @goldstar_hr.'
@@ -26,36 +26,11 @@ const WAY = [
   bot['button.back'],
 ]
 
-const statOf = async (
-  pid: string,
-): Promise<readonly [name: string, fields: readonly string[]] | undefined> => {
-  try {
-    // The name stands in brackets and may hold anything.
-    const match = /^\d+ \((.*)\) (.*)$/s.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))
-    return match === null ? undefined : [match[1] ?? '', (match[2] ?? '').split(' ')]
-  } catch {
-    return undefined // ended meanwhile
-  }
-}
-
-/** Processes of workerd below this one. */
-const workerdPids = async (): Promise<readonly string[]> => {
-  const parents = new Map<string, string>()
-  const found: string[] = []
-  for (const pid of (await readdir('/proc')).filter(name => /^\d+$/.test(name))) {
-    const stat = await statOf(pid)
-    parents.set(pid, stat?.[1][1] ?? '')
-    if (stat?.[0] === 'workerd') found.push(pid)
-  }
-  const isOurs = (pid: string | undefined): boolean =>
-    pid !== undefined && (pid === String(process.pid) || isOurs(parents.get(pid)))
-  return found.filter(isOurs)
-}
-
-/** What these processes have used so far, user and system, in milliseconds. */
-const cpuOf = async (pids: readonly string[]): Promise<number> => {
-  const stats = await Promise.all(pids.map(statOf))
-  return stats.reduce((sum, stat) => sum + (Number(stat?.[1][11]) + Number(stat?.[1][12])) * TICK_MS, 0)
+/** What a process has used so far, user and system, in milliseconds. */
+const cpuOf = async (pid: number): Promise<number> => {
+  // The name stands in brackets and may hold anything; user and system time are the 12th and 13th after it.
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
 }
 
 /** Reporter turns over Telegram's webhook: an offer, then the report by buttons. */
@@ -75,14 +50,18 @@ const turns = async (service: EdgeService, count: number, firstPerson: number): 
   }
 }
 
-const turnCpu = async (folder: string): Promise<readonly Measure[]> => {
-  const service = await startEdgeService(await writeWorker(join(folder, 'worker.js')))
+const turnCpu = async (): Promise<readonly Measure[]> => {
+  let pid = 0
+  const service = await startEdgeService(async options => {
+    const edge = await startPlainWorkerd(options)
+    pid = edge.pid
+    return edge
+  })
   try {
-    const pids = await workerdPids()
     const used = async (act: () => Promise<void>) => {
-      const before = await cpuOf(pids)
+      const before = await cpuOf(pid)
       await act()
-      return (await cpuOf(pids)) - before
+      return (await cpuOf(pid)) - before
     }
     await turns(service, WARM_UP, 1000)
     const outside = service.bridge.seen.requests + service.api.calls.length
@@ -163,7 +142,7 @@ export const benchWorkerd = async (): Promise<readonly Measure[]> => {
   }
   const folder = await mkdtemp(join(tmpdir(), 'offerwatch-bench-'))
   try {
-    return [...(await turnCpu(folder)), await startCpu(folder)]
+    return [...(await turnCpu()), await startCpu(folder)]
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
