@@ -10,14 +10,14 @@ const MOST_CONTACTS = 20
 /** Words that name the channel of the handle or number after them. */
 const CHANNEL_WORDS: readonly (readonly [RegExp, Channel])[] = [
   [
-    /(?:telegram|telegr|\btele|\btg|텔레그램|텔레그렘|텔레|텔그|(?:^|[^가-힣a-z])텔|纸飞机|紙飛機|飞机|电报|電報|テレグラム|телеграм+|телег[аеу]|โทรเลข|เทเลแกรม)[^a-z0-9@]{0,12}$/,
+    /(?:telegram|telegr|\btele|\btg|텔레그램|텔레그렘|텔레|텔그|(?:^|[^가-힣a-z])텔|纸飞机|紙飛機|飞机|飛機|电报|電報|テレグラム|телеграм+|телег[аеу]|โทรเลข|เทเลแกรม)[^a-z0-9@]{0,12}$/,
     'telegram',
   ],
   [
     /(?:whats ?app|whatapp|\bwa|\bws|왓츠앱|왓츠|واٹس ایپ|व्हाट्सएप|হোয়াটসঅ্যাপ|ватсап)[^a-z0-9@]{0,12}$/,
     'whatsapp',
   ],
-  [/(?:wechat|we chat|\bvx|\bwx|위챗|微信|薇信|威信)[^a-z0-9@]{0,12}$/, 'wechat'],
+  [/(?:wechat|we chat|\bvx|\bwx|위챗|微信|薇信|威信|加微|加薇|加v|v信)[^a-z0-9@]{0,12}$/, 'wechat'],
   [/(?:\bline(?: ?id)?|라인|賴|赖|加賴|ไลน์|ライン)[^a-z0-9@]{0,12}$/, 'line'],
   [/(?:kakao(?: ?talk)?|카카오톡|카카오|카톡|\bkkt|오픈채팅|오픈톡|옵챗)[^a-z0-9@]{0,12}$/, 'kakaotalk'],
   [/(?:zalo|잘로)[^a-z0-9@]{0,12}$/, 'zalo'],

@@ -233,6 +233,12 @@ const ROLES: readonly RoleRow[] = [
     'کسٹمر سپورٹ',
     'چیٹ سپورٹ',
     'آن لائن سپورٹ',
+    'কল সেন্টার*',
+    'কলসেন্টার*',
+    'কাস্টমার কেয়ার*',
+    'কাস্টমার সার্ভিস*',
+    'অনলাইন সাপোর্ট*',
+    'চ্যাট সাপোর্ট*',
   ),
   row(
     'chatter',
@@ -336,6 +342,9 @@ const ROLES: readonly RoleRow[] = [
     'chatting process',
     'گپ شپ',
     'چیٹ آپریٹر',
+    'চ্যাট অপারেটর*',
+    'চ্যাট করা',
+    'chat pr0cess',
   ),
   row(
     'data-entry',
@@ -438,6 +447,9 @@ const ROLES: readonly RoleRow[] = [
     'ڈیٹا انٹری',
     'کمپیوٹر آپریٹر',
     'ٹائپسٹ',
+    'কম্পিউটার অপারেটর*',
+    'টাইপিস্ট*',
+    'ডাটা এন্ট্রি*',
   ),
   row(
     'translator',
@@ -483,6 +495,7 @@ const ROLES: readonly RoleRow[] = [
     '翻訳作業',
     'दुभाषिया',
     'مترجم',
+    'দোভাষী*',
   ),
   row(
     'online-marketing',
@@ -822,6 +835,8 @@ const ROLES: readonly RoleRow[] = [
     'सट्टा',
     'آن لائن گیمنگ',
     'آن لائن کیسینو',
+    'অনলাইন ক্যাসিনো*',
+    'অনলাইন গেমিং*',
   ),
   row(
     'casino-floor',
@@ -931,6 +946,7 @@ const ROLES: readonly RoleRow[] = [
     'آن لائن ماڈل',
     'ماڈل',
     'ویڈیو کال ہوسٹ',
+    'মডেল*',
   ),
   row(
     'courier',
@@ -1031,6 +1047,7 @@ const ROLES: readonly RoleRow[] = [
     'ドライバー',
     'ड्राइवर',
     'ڈرائیور',
+    'ড্রাইভার*',
   ),
   row(
     'construction',
@@ -1106,7 +1123,6 @@ const ROLES: readonly RoleRow[] = [
     '电工',
     '電工',
     '土建',
-    '施工员',
     '大工',
     '溶接',
     'राजमिस्त्री',
@@ -1117,6 +1133,7 @@ const ROLES: readonly RoleRow[] = [
     'سٹیل فکسر',
     'الیکٹریشن',
     'پلمبر',
+    'রাজমিস্ত্রি*',
   ),
   row(
     'factory',
@@ -1231,6 +1248,8 @@ const ROLES: readonly RoleRow[] = [
     '農業',
     '収穫',
     'तुड़ाई',
+    'আঙুর বাগান*',
+    'আলু তোলা*',
   ),
   row(
     'cleaning',
@@ -1277,6 +1296,7 @@ const ROLES: readonly RoleRow[] = [
     '清掃',
     '客室清掃',
     'क्लीनर',
+    'ক্লিনার*',
   ),
   row(
     'restaurant',
@@ -1351,6 +1371,9 @@ const ROLES: readonly RoleRow[] = [
     'شیف',
     'باورچی',
     'ویٹر',
+    'কুক*',
+    'ওয়েটার*',
+    'শেফ*',
   ),
   row(
     'hotel',
@@ -1394,6 +1417,8 @@ const ROLES: readonly RoleRow[] = [
     'リゾバ',
     'होटल',
     'ہوٹل',
+    'হোটেল*',
+    'রিসোর্ট*',
   ),
   row(
     'beauty',
@@ -1482,6 +1507,8 @@ const ROLES: readonly RoleRow[] = [
     'नर्स',
     'केयरगिवर',
     'نرس',
+    'নার্স*',
+    'কেয়ারগিভার*',
   ),
   row(
     'teacher',
@@ -1525,6 +1552,7 @@ const ROLES: readonly RoleRow[] = [
     'शिक्षक',
     'अध्यापक',
     'استاد',
+    'শিক্ষক*',
   ),
   row(
     'engineer',
@@ -1592,6 +1620,13 @@ const ROLES: readonly RoleRow[] = [
     '总监',
     '總監',
     '施工管理',
+    '施工员',
+    '施工員',
+    '安全员',
+    '测量员',
+    '监理',
+    '監工',
+    '资料员',
   ),
 ]
 

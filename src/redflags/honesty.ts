@@ -1229,6 +1229,10 @@ export const HONESTY: readonly HonestySign[] = [
       },
       'zh-Hans': {
         phrases: [
+          '简历投',
+          '简历发',
+          '投递简历',
+          '发简历到',
           '视频面试',
           '复试',
           '初试',
@@ -1263,6 +1267,10 @@ export const HONESTY: readonly HonestySign[] = [
       },
       'zh-Hant': {
         phrases: [
+          '簡歷投',
+          '簡歷發',
+          '投遞簡歷',
+          '發簡歷到',
           '視頻面試',
           '複試',
           '初試',

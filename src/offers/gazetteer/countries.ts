@@ -72,6 +72,9 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'कंबोडीया',
     'کمبوڈیہ',
     'کمپوچیا',
+    'কম্বোডিয়া*',
+    'ক্যাম্বোডিয়া*',
+    'কম্বোডিয়া*',
   ),
   place(
     'phnom-penh',
@@ -100,6 +103,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'نوم پنہ',
     'فنوم پین',
     'نوم پین',
+    'নম পেন*',
+    'নমপেন*',
   ),
   place(
     'siem-reap',
@@ -165,6 +170,10 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'មីយ៉ានម៉ា',
     'myanmarr',
     'برما',
+    'মিয়ানমার*',
+    'মায়ানমার*',
+    'বার্মা*',
+    'মি য়া ন মা র',
   ),
   place(
     'LA',
@@ -201,6 +210,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ប្រទេសឡាវ',
     'លាវ',
     'လာအိုနိုင်ငံ',
+    'লাওস*',
   ),
   place(
     'TH',
@@ -245,6 +255,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ຢູ່ໄທ',
     '|thai|',
     'hat yai',
+    'থাইল্যান্ড*',
+    'থাইল্যাণ্ড*',
   ),
   place(
     'bangkok',
@@ -270,6 +282,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'bang kok',
     'بینکاک',
     'بنکاک',
+    'ব্যাংকক*',
   ),
   place(
     'chiang-mai',
@@ -321,6 +334,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     '🇻🇳',
     'ຫວຽດນາມ',
     'ویتنام',
+    'ভিয়েতনাম*',
   ),
   place(
     'ho-chi-minh',
@@ -390,6 +404,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'फ़िलिपींस',
     'फिलिपींस',
     'فلپائن',
+    'ফিলিপাইন*',
   ),
   place(
     'manila',
@@ -442,6 +457,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ma lay',
     'ملائیشیا',
     'ملائشیا',
+    'মালয়েশিয়া*',
   ),
   place(
     'kuala-lumpur',
@@ -477,6 +493,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'စင်္ကာပူ',
     'xin ga po',
     'سنگاپور',
+    'সিঙ্গাপুর*',
   ),
   place(
     'ID',
@@ -539,6 +556,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ດູໄບ',
     'ដូបៃ',
     'do bai',
+    'দুবাই*',
+    'দুবাইতে',
   ),
   place(
     'QA',
@@ -575,6 +594,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'सऊदी',
     'سعودی عرب',
     'سعودی',
+    'সৌদি*',
   ),
   place(
     'KW',
@@ -693,6 +713,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ຍີ່ປຸ່ນ',
     'ဂျပန်',
     'ជប៉ុន',
+    'জাপান*',
   ),
   place(
     'KR',
@@ -777,6 +798,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ເຢຍລະມັນ',
     'ဂျာမနီ',
     'អាល្លឺម៉ង់',
+    'জার্মানি*',
   ),
   place(
     'PL',

@@ -206,6 +206,9 @@ export const HUBS: readonly PlaceRow[] = [
     'mi a oa di',
     'मायावाडी',
     'mya waddy',
+    'মিয়াওয়াদ্দি*',
+    'মায়াওয়াদি*',
+    'মিয়াওয়াডি*',
   ),
   hub(
     'kk-park',
@@ -237,6 +240,7 @@ export const HUBS: readonly PlaceRow[] = [
     'केके पार्क',
     'کے کے پارک',
     'کے کے سائیڈ',
+    'কেকে পার্ক*',
   ),
   hub(
     'shwe-kokko',
@@ -373,6 +377,9 @@ export const HUBS: readonly PlaceRow[] = [
     'माए सॉट',
     'مائی سوت',
     'مے سوت',
+    'মায়ে সোত*',
+    'মে সোত*',
+    'তাক প্রদেশ*',
   ),
   hub('mae-sai', 'TH', 'mae sai', 'maesai', '매사이', '메사이', '美塞', 'แม่สาย', 'မယ်ဆိုင်', 'ແມ່ສາຍ'),
   hub(
@@ -460,6 +467,8 @@ export const HUBS: readonly PlaceRow[] = [
     'बोकेओ',
     'گولڈن ٹرائی اینگل',
     'بوکیو',
+    'বোকেও*',
+    'গোল্ডেন ট্রায়াঙ্গেল*',
   ),
   hub('boten', 'LA', 'boten laos', '磨丁', '보텐', 'ບໍ່ເຕນ', 'บ่อเต็น', 'ボーテン'),
 ]

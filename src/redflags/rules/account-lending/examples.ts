@@ -84,7 +84,11 @@ export const accountLendingExamples: RuleExamples = {
         'Bank account kiraye par chahiye, 1% commission daily',
         'Current account chahiye ATM kit ke saath, 50k fix',
       ],
-      counterExamples: ['वेतन सीधे खाते में आएगा', 'बैंक शाखा में ग्राहक सेवा का काम', 'OTP kisi se share na karein'],
+      counterExamples: [
+        'वेतन सीधे खाते में आएगा',
+        'बैंक शाखा में ग्राहक सेवा का काम',
+        'Salary account number joining ke baad',
+      ],
     },
     ja: {
       examples: [

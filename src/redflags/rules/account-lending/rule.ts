@@ -12,7 +12,10 @@ export const accountLending = defineRule({
     'Payroll details given after a contract is signed',
     'Banks and card firms that hire for work with accounts',
   ],
-  knownGaps: ['Accounts named only by a brand or a picture'],
+  knownGaps: [
+    'Hindi in Latin letters: a warning not to share a one-time password is taken for the demand',
+    'Accounts named only by a brand or a picture',
+  ],
   ask: ['account-lending'],
   facts: {
     decisive: {

@@ -59,7 +59,7 @@ export const everythingPaidExamples: RuleExamples = {
       ],
     },
     hi: {
-      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
+      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'टिकट वीज़ा खाना सब फ्री', 'Kal ka ticket, bas aa jao'],
       counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
     },
     ja: {

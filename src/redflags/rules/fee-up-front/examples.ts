@@ -68,7 +68,7 @@ export const feeUpFrontExamples: RuleExamples = {
         'Registration ke 5 hazar abhi bhejo',
         'Processing fee advance me phonepe kar do',
       ],
-      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi, koi deposit nahi', 'सेवा शुल्क की रसीद मिलेगी'],
+      counterExamples: ['कोई फीस नहीं', 'Joining par koi kharcha nahi', 'सेवा शुल्क की रसीद मिलेगी'],
     },
     ja: {
       examples: [

@@ -12,7 +12,10 @@ export const feeUpFront = defineRule({
     'Capped, receipted service charges of licensed agencies',
     'Honest offers that say no fee is ever asked',
   ],
-  knownGaps: ['Fees asked for later, by voice'],
+  knownGaps: [
+    'Hindi in Latin letters: some denials of a fee are taken for the fee',
+    'Fees asked for later, by voice',
+  ],
   ask: ['fee-up-front'],
   facts: {
     decisive: {

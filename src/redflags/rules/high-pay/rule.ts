@@ -160,6 +160,9 @@ export const highPay = defineRule({
       },
     },
     'zh-Hans': {
+      strong: {
+        all: [{ phrases: ['赚快钱', '挣快钱', '快钱', '来钱快', '捞金'] }, { fact: 'overseas', is: ['yes'] }],
+      },
       moderate: {
         phrases: [
           '高薪',
@@ -177,10 +180,6 @@ export const highPay = defineRule({
           '日赚',
           '高收入',
           '收入可观',
-          '高提成',
-          '高额提成',
-          '上不封顶',
-          '提成无上限',
           '收入无上限',
           '年薪百万',
           '赚大钱',
@@ -212,9 +211,17 @@ export const highPay = defineRule({
           '稳赚',
         ],
       },
-      weak: { phrases: ['保底', '薪资优厚', '待遇优厚', '高待遇'] },
+      weak: {
+        phrases: ['高提成', '高额提成', '上不封顶', '提成无上限', '保底', '薪资优厚', '待遇优厚', '高待遇'],
+      },
     },
     'zh-Hant': {
+      strong: {
+        all: [
+          { phrases: ['賺快錢', '掙快錢', '快錢', '來錢快', '撈金', '搵快錢', '搵大錢', '撈快錢'] },
+          { fact: 'overseas', is: ['yes'] },
+        ],
+      },
       moderate: {
         phrases: [
           '高薪',
@@ -232,10 +239,6 @@ export const highPay = defineRule({
           '日賺',
           '高收入',
           '收入可觀',
-          '高提成',
-          '高額提成',
-          '上不封頂',
-          '提成無上限',
           '收入無上限',
           '年薪百萬',
           '賺大錢',
@@ -281,7 +284,9 @@ export const highPay = defineRule({
           '荷包',
         ],
       },
-      weak: { phrases: ['保底', '薪資優厚', '待遇優厚', '高待遇'] },
+      weak: {
+        phrases: ['高提成', '高額提成', '上不封頂', '提成無上限', '保底', '薪資優厚', '待遇優厚', '高待遇'],
+      },
     },
     ms: {
       moderate: {

@@ -175,6 +175,7 @@ export const messengerOnly = defineRule({
       weak: {
         phrases: [
           '加微信',
+          '加微',
           '加我微信',
           '微信联系',
           '微信详聊',
@@ -242,6 +243,7 @@ export const messengerOnly = defineRule({
       weak: {
         phrases: [
           '加微信',
+          '加微',
           '加我微信',
           '微信聯繫',
           '微信詳聊',

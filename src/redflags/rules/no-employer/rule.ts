@@ -154,6 +154,14 @@ export const noEmployer = defineRule({
           },
           {
             all: [
+              { found: 'debt-lure' },
+              { fact: 'overseas', is: ['yes'] },
+              { not: { words: 'employer' } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+          {
+            all: [
               {
                 any: [
                   { fact: 'overseas', is: ['yes'] },
@@ -231,6 +239,14 @@ export const noEmployer = defineRule({
               '我們老闆',
               '老闆很好',
               '我哋老闆',
+            ],
+          },
+          {
+            all: [
+              { found: 'debt-lure' },
+              { fact: 'overseas', is: ['yes'] },
+              { not: { words: 'employer' } },
+              { not: { fact: 'length', is: ['long'] } },
             ],
           },
           {
@@ -413,6 +429,14 @@ export const noEmployer = defineRule({
               '中国系企業',
               '海外企業の日本',
               '海外チームで',
+            ],
+          },
+          {
+            all: [
+              { found: 'debt-lure' },
+              { fact: 'overseas', is: ['yes'] },
+              { not: { words: 'employer' } },
+              { not: { fact: 'length', is: ['long'] } },
             ],
           },
           {

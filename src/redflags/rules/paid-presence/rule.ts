@@ -561,10 +561,22 @@ export const paidPresence = defineRule({
         any: [
           {
             all: [
-              { words: 'paid-presence-1' },
+              {
+                all: [{ phrases: ['带', '拿', '捎', '运', '送', '背'] }, { words: 'paid-presence-1' }],
+                within: 4,
+              },
               { words: 'paid-presence-2' },
-              { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'account-lending' }] },
+              { fact: 'overseas', is: ['yes'] },
               { not: { words: 'paid-presence-3' } },
+            ],
+            within: 34,
+          },
+          {
+            all: [
+              { words: 'paid-presence-4' },
+              { words: 'paid-presence-5' },
+              { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'account-lending' }] },
+              { not: { words: 'paid-presence-6' } },
             ],
             within: 50,
           },
@@ -576,10 +588,22 @@ export const paidPresence = defineRule({
         any: [
           {
             all: [
-              { words: 'paid-presence-1' },
+              {
+                all: [{ phrases: ['帶', '拿', '捎', '運', '送', '背', '攞'] }, { words: 'paid-presence-1' }],
+                within: 4,
+              },
               { words: 'paid-presence-2' },
-              { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'account-lending' }] },
+              { fact: 'overseas', is: ['yes'] },
               { not: { words: 'paid-presence-3' } },
+            ],
+            within: 34,
+          },
+          {
+            all: [
+              { words: 'paid-presence-4' },
+              { words: 'paid-presence-5' },
+              { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'account-lending' }] },
+              { not: { words: 'paid-presence-6' } },
             ],
             within: 50,
           },

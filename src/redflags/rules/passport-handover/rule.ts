@@ -397,7 +397,7 @@ export const passportHandover = defineRule({
           { words: 'passport-handover-1', affirmed: true },
           { not: { words: 'passport-handover-2' } },
         ],
-        within: 9,
+        within: 12,
       },
       strong: {
         all: [
@@ -431,7 +431,7 @@ export const passportHandover = defineRule({
           { words: 'passport-handover-1', affirmed: true },
           { not: { words: 'passport-handover-2' } },
         ],
-        within: 9,
+        within: 12,
       },
       strong: {
         all: [

@@ -151,7 +151,7 @@ export const touristVisaExamples: RuleExamples = {
       counterExamples: [
         'Viza ya kazi kabla ya kusafiri',
         'Mkataba unathibitishwa na wizara kabla ya safari',
-        'Usije na visit visa',
+        'Visa ya kazi hutolewa kabla ya safari',
       ],
     },
     th: {

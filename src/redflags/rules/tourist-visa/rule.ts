@@ -19,7 +19,7 @@ export const touristVisa = defineRule({
     'Visa-free business trips and interviews',
     '"No job on tourist visa" in an honest offer',
   ],
-  knownGaps: [],
+  knownGaps: ['Swahili: a warning not to come on a visit visa is taken for the offer'],
   ask: ['tourist-visa'],
   facts: { strong: { fact: 'visa', is: ['tourist', 'none-needed'] } },
   languages: {
