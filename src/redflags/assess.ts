@@ -26,6 +26,8 @@ interface Options {
   readonly language?: string
   /** Findings even where the text is no offer: for looking at single phrases. */
   readonly everyFinding?: boolean
+  /** One word of warning is enough to call the text one. */
+  readonly anyWarning?: boolean
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -89,6 +91,18 @@ const findAll = (
 const TURNS = /(?:^|\n) ?([^\n:]{1,12}): ?[^\n]{1,200}\n ?[^\n:]{1,12}: ?[^\n]{1,200}\n ?\1:/
 const SPEAKERS = /(?:^|\n) ?[^\n:]{1,20}: [^\n]{1,200}\n ?[^\n:]{1,20}: /
 
+/** Warnings appended to a lure are short, and so is what they are appended to. */
+const LONGEST_LURE = 1_500
+/** How many closing sentences may be no part of the offer. */
+const CLOSING = 2
+
+/** Where the last sentences begin, the last one first. */
+const sentenceEnds = (text: string): readonly number[] =>
+  [...text.matchAll(/[.!?。！？।\n]+\s*(?=\S)/g)]
+    .map(({ index, 0: end }) => index + end.length)
+    .slice(-CLOSING)
+    .reverse()
+
 /** So many findings are an offer, whatever words it lacks. */
 const MANY = 3
 
@@ -111,7 +125,9 @@ const kindOf = (
   tally: KindTally,
   findings: readonly Finding[],
   { pay, roles, contacts }: Extraction,
+  anyWarning: boolean,
 ): TextKind => {
+  if (anyWarning && tally.warning > 0) return 'warning'
   const { work, perks, call, warning, question } = tally
   const paid = pay.some(({ value }) => value.usdPerMonth > 0 || value.per === 'task')
   const named = roles.length > 0
@@ -136,7 +152,7 @@ const activeLanguages = (language: string, present: readonly string[]): readonly
 const assessFacts = (
   given: string,
   tapped: Facts | undefined,
-  { language: told, everyFinding = false }: Options,
+  { language: told, everyFinding = false, anyWarning = false }: Options,
 ): Assessment => {
   const parts = engine()
   const normal = normalise(given)
@@ -173,7 +189,7 @@ const assessFacts = (
       ? 'distress'
       : tapped
         ? 'offer'
-        : kindOf(normal.text, tally, findings, extraction)
+        : kindOf(normal.text, tally, findings, extraction, anyWarning)
   const judged = kind !== 'warning' && kind !== 'other'
   const honesty = parts.honesty.reduce(
     (sum, { weight, cell }) =>
@@ -200,8 +216,16 @@ const assessFacts = (
  * What a text is and which red flags it shows. Linear in its length, and safe on anything.
  * @param options.language BCP 47, where it is known; guessed from the text otherwise
  */
-export const assess = (text: string, options: Options = {}): Assessment =>
-  assessFacts(text, undefined, options)
+export const assess = (text: string, options: Options = {}): Assessment => {
+  const whole = assessFacts(text, undefined, options)
+  if (whole.kind !== 'warning' || text.length > LONGEST_LURE) return whole
+  // A recruiter may end on "beware of scammers": what stands before it is then an offer with pay of its own.
+  for (const cut of sentenceEnds(text)) {
+    const before = assessFacts(text.slice(0, cut), undefined, { ...options, anyWarning: true })
+    if (before.kind === 'offer' && before.level === 'critical' && before.offer.pay.length > 0) return before
+  }
+  return whole
+}
 
 /** The same by six answers, read by the same rules; with `text`, both together. */
 export const assessTaps = (
