@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { ConversationRef, Delivery } from '../ports/platform-adapter.ts'
+import type { Versioned } from '../ports/store.ts'
 import { joinPieces, type Pieces } from '../records/change-pieces.ts'
 import { conversationNames } from '../records/conversation-record.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from '../records/notice-record.ts'
 import { backoffMs, MOST_ATTEMPTS } from './backoff.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
-import { type Post, postsFor } from './posts.ts'
+import { keysFor, type Post, postsFor } from './posts.ts'
 
 /** Trying again would not help. */
 const isLasting = (delivery: Delivery): boolean =>
@@ -57,49 +58,73 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     return { delivery, keep: delivery.ok ? (post.keep?.(delivery.references) ?? {}) : {} }
   }
 
-  const sendOne = async (notice: Notice): Promise<Sent> => {
-    const first = await postsFor(deps, notice)
+  /** How one fared, and what is to be kept of it. */
+  const attempt = async (
+    notice: Notice,
+    found: ReadonlyMap<string, Versioned | undefined>,
+  ): Promise<{ readonly sent: Sent; readonly pieces: readonly Pieces[] }> => {
+    const first = await postsFor(deps, notice, found)
     const tried = await Promise.all(first.map(post => deliver(post, notice)))
     // Someone on call who never wrote to the bot cannot be written to by it.
     const shut =
       notice.tell.notice === 'page' &&
       'staff' in notice.tell.to &&
       tried.every(({ delivery }) => isLasting(delivery))
-    const posts = shut ? await postsFor(deps, notice, true) : first
+    const posts = shut ? await postsFor(deps, notice, found, true) : first
     const outcomes = shut ? await Promise.all(posts.map(post => deliver(post, notice))) : tried
     const now = clock.now()
     const failed = outcomes.flatMap(({ delivery }) => (delivery.ok ? [] : [delivery]))
     const lasting = failed.every(isLasting)
     const accepted = outcomes.some(({ delivery }) => delivery.ok)
-    if (posts.length === 0 || failed.length === 0 || (accepted && lasting)) {
-      await store.commit(joinPieces(ids.next(), settled(notice), ...outcomes.map(({ keep }) => keep)))
-      return accepted ? 'accepted' : 'nobody'
-    }
+    if (posts.length === 0 || failed.length === 0 || (accepted && lasting))
+      return {
+        sent: accepted ? 'accepted' : 'nobody',
+        pieces: [settled(notice), ...outcomes.map(({ keep }) => keep)],
+      }
     if (lasting || notice.attempts >= MOST_ATTEMPTS) {
       journal.note('outbox/given-up', {
         notice: notice.id,
         kind: notice.tell.notice,
         attempts: notice.attempts,
       })
-      await store.commit(joinPieces(ids.next(), givenUp(notice, now)))
-      return 'nobody'
+      return { sent: 'nobody', pieces: [givenUp(notice, now)] }
     }
     const wait = Math.max(backoffMs(notice), ...failed.map(({ retryAfterMs }) => retryAfterMs ?? 0))
     const repeat = notice.repeat || failed.some(({ why }) => why === 'unknown')
-    await store.commit(joinPieces(ids.next(), postponed({ ...notice, repeat }, now + wait, now)))
-    return 'later'
+    return { sent: 'later', pieces: [postponed({ ...notice, repeat }, now + wait, now)] }
   }
 
-  const sendSafely = async (notice: Notice): Promise<Sent> => {
+  /** Their leases run out and they are sent again; whether this attempt arrived is not known then. */
+  const noteFailed = (notices: readonly Notice[], error: unknown): void => {
+    const code = error instanceof AppError ? error.code : 'unexpected'
+    for (const { id } of notices) journal.note('outbox/attempt-failed', { notice: id, code })
+  }
+
+  /** Notices of one moment, sent side by side: one read before them all and one commit after. */
+  const send = async (notices: readonly Notice[]): Promise<readonly Sent[]> => {
+    if (notices.length === 0) return []
     try {
-      return await sendOne(notice)
+      const keys = [...new Set(notices.flatMap(keysFor))]
+      const records = await store.read(keys)
+      const found = new Map(keys.map((key, index) => [key, records[index]]))
+      const fared = await Promise.all(
+        notices.map(notice =>
+          attempt(notice, found).catch((error: unknown) => {
+            noteFailed([notice], error)
+            return { sent: 'later' as const, pieces: [] }
+          }),
+        ),
+      )
+      const pieces = fared.flatMap(each => each.pieces)
+      // What a channel took is told, whether it could be noted or not.
+      if (pieces.length > 0)
+        await store
+          .commit(joinPieces(ids.next(), ...pieces))
+          .catch((error: unknown) => noteFailed(notices, error))
+      return fared.map(({ sent }) => sent)
     } catch (error) {
-      // Its lease runs out and it is sent again; whether this attempt arrived is not known.
-      journal.note('outbox/attempt-failed', {
-        notice: notice.id,
-        code: error instanceof AppError ? error.code : 'unexpected',
-      })
-      return 'later'
+      noteFailed(notices, error)
+      return notices.map(() => 'later')
     }
   }
 
@@ -125,10 +150,10 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
       const notice = await take(id)
       if (notice === undefined) continue
       count += 1
-      await sendSafely(notice)
+      await send([notice])
     }
     return count
   }
 
-  return { send: notices => Promise.all(notices.map(sendSafely)), drive }
+  return { send, drive }
 }

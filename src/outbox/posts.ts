@@ -4,6 +4,7 @@ import { desksOf, staffOf } from '../desk/staff.ts'
 import { wordsIn } from '../i18n/catalogues.ts'
 import { zoneOf } from '../i18n/time-zones.ts'
 import type { ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
+import type { Versioned } from '../ports/store.ts'
 import { caseKeys, openCase, readCase } from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
 import type { Notice } from '../records/notice-record.ts'
@@ -32,26 +33,25 @@ const languageOf = (desk: Desk, staff: readonly Staff[]): Locale =>
   desk.onCall.flatMap(id => staff.find(each => each.id === id)?.languages?.[0] ?? []).at(0) ??
   'en'
 
-/** Who is to be written to, and what; made when it is sent, from what stands then. */
+/** What must be read to word a notice. */
+export const keysFor = ({ caseId, tell }: Notice): readonly string[] => [
+  ...caseKeys(caseId),
+  ...SETTINGS_KEYS,
+  ...(tell.notice === 'desk-card' ? [cardKey(caseId, tell.desk)] : []),
+  ...(tell.notice === 'take-back-open' ? [openedKey(caseId, tell.from)] : []),
+]
+
+/** Who is to be written to, and what; made when it is sent, from what stands then. `found`: the records of its keys. */
 export const postsFor = async (
   deps: OutboxDeps,
   notice: Notice,
+  found: ReadonlyMap<string, Versioned | undefined>,
   /** The person called cannot be written to: their desk's group is called instead. */
   inGroup = false,
 ): Promise<readonly Post[]> => {
-  const { store, vault, clock } = deps
+  const { vault, clock } = deps
   const { tell } = notice
-  const extra =
-    tell.notice === 'desk-card'
-      ? [cardKey(notice.caseId, tell.desk)]
-      : tell.notice === 'take-back-open'
-        ? [openedKey(notice.caseId, tell.from)]
-        : []
-  const [record, key, settingsRecord, settingsKey, kept] = await store.read([
-    ...caseKeys(notice.caseId),
-    ...SETTINGS_KEYS,
-    ...extra,
-  ])
+  const [record, key, settingsRecord, settingsKey, kept] = keysFor(notice).map(name => found.get(name))
   const stored = readCase([record, key])
   if (stored === undefined) return []
   const { facets } = stored
