@@ -491,19 +491,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    bn: {
-      moderate: {
-        all: [
-          { phrases: ['বন্ধু আনলে', 'লোক আনলে', 'জনপ্রতি বোনাস', 'জনপ্রতি', 'রেফার*', 'লোক দিলে', 'সাথে বন্ধু আনলে'] },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     ru: {
       moderate: {
         all: [
@@ -792,6 +779,19 @@ export const referralBonus = defineRule({
               { fact: 'overseas', is: ['yes'] },
               { fact: 'contact', is: ['messenger-only'] },
               { fact: 'place', is: ['hub'] },
+            ],
+          },
+        ],
+      },
+    },
+    bn: {
+      moderate: {
+        all: [
+          { phrases: ['বন্ধু আনলে', 'লোক আনলে', 'জনপ্রতি বোনাস', 'জনপ্রতি', 'রেফার*', 'লোক দিলে', 'সাথে বন্ধু আনলে'] },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
             ],
           },
         ],
