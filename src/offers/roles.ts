@@ -239,6 +239,12 @@ const ROLES: readonly RoleRow[] = [
     'কাস্টমার সার্ভিস*',
     'অনলাইন সাপোর্ট*',
     'চ্যাট সাপোর্ট*',
+    'कल सेन्टर*',
+    'कस्टमर केयर*',
+    'ग्राहक सेवा*',
+    'ग्राहक सम्पर्क*',
+    'ग्राहक सम्बन्ध*',
+    'च्याट सपोर्ट*',
   ),
   row(
     'chatter',
@@ -345,6 +351,7 @@ const ROLES: readonly RoleRow[] = [
     'চ্যাট অপারেটর*',
     'চ্যাট করা',
     'chat pr0cess',
+    'च्याट अपरेटर*',
   ),
   row(
     'data-entry',
@@ -450,6 +457,8 @@ const ROLES: readonly RoleRow[] = [
     'কম্পিউটার অপারেটর*',
     'টাইপিস্ট*',
     'ডাটা এন্ট্রি*',
+    'कम्प्युटर अपरेटर*',
+    'टाइपिङ*',
   ),
   row(
     'translator',
@@ -496,6 +505,7 @@ const ROLES: readonly RoleRow[] = [
     'दुभाषिया',
     'مترجم',
     'দোভাষী*',
+    'दोभासे*',
   ),
   row(
     'online-marketing',
@@ -837,6 +847,8 @@ const ROLES: readonly RoleRow[] = [
     'آن لائن کیسینو',
     'অনলাইন ক্যাসিনো*',
     'অনলাইন গেমিং*',
+    'अनलाइन क्यासिनो*',
+    'गेमिङ*',
   ),
   row(
     'casino-floor',
@@ -947,6 +959,8 @@ const ROLES: readonly RoleRow[] = [
     'ماڈل',
     'ویڈیو کال ہوسٹ',
     'মডেল*',
+    'केटी मोडल',
+    'मोडल*',
   ),
   row(
     'courier',
@@ -1048,6 +1062,7 @@ const ROLES: readonly RoleRow[] = [
     'ड्राइवर',
     'ڈرائیور',
     'ড্রাইভার*',
+    'ड्राइभर*',
   ),
   row(
     'construction',
@@ -1134,6 +1149,8 @@ const ROLES: readonly RoleRow[] = [
     'الیکٹریشن',
     'پلمبر',
     'রাজমিস্ত্রি*',
+    'टाइल मिस्त्री',
+    'स्टिल फिक्सर*',
   ),
   row(
     'factory',
@@ -1250,6 +1267,7 @@ const ROLES: readonly RoleRow[] = [
     'तुड़ाई',
     'আঙুর বাগান*',
     'আলু তোলা*',
+    'स्याउ टिप्ने',
   ),
   row(
     'cleaning',
@@ -1297,6 +1315,7 @@ const ROLES: readonly RoleRow[] = [
     '客室清掃',
     'क्लीनर',
     'ক্লিনার*',
+    'क्लिनर*',
   ),
   row(
     'restaurant',
@@ -1374,6 +1393,8 @@ const ROLES: readonly RoleRow[] = [
     'কুক*',
     'ওয়েটার*',
     'শেফ*',
+    'कुक',
+    'वेटर*',
   ),
   row(
     'hotel',
@@ -1419,6 +1440,7 @@ const ROLES: readonly RoleRow[] = [
     'ہوٹل',
     'হোটেল*',
     'রিসোর্ট*',
+    'रिसेप्सन*',
   ),
   row(
     'beauty',
@@ -1509,6 +1531,7 @@ const ROLES: readonly RoleRow[] = [
     'نرس',
     'নার্স*',
     'কেয়ারগিভার*',
+    'नर्स*',
   ),
   row(
     'teacher',
@@ -1553,6 +1576,7 @@ const ROLES: readonly RoleRow[] = [
     'अध्यापक',
     'استاد',
     'শিক্ষক*',
+    'शिक्षक*',
   ),
   row(
     'engineer',

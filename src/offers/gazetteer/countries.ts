@@ -75,6 +75,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'কম্বোডিয়া*',
     'ক্যাম্বোডিয়া*',
     'কম্বোডিয়া*',
+    'कम्बोडिया*',
+    'कम्बोडियाको',
   ),
   place(
     'phnom-penh',
@@ -105,6 +107,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'نوم پین',
     'নম পেন*',
     'নমপেন*',
+    'नोम पेन्ह*',
   ),
   place(
     'siem-reap',
@@ -174,6 +177,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'মায়ানমার*',
     'বার্মা*',
     'মি য়া ন মা র',
+    'म्यानमार*',
   ),
   place(
     'LA',
@@ -211,6 +215,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'លាវ',
     'လာအိုနိုင်ငံ',
     'লাওস*',
+    'लाओस*',
   ),
   place(
     'TH',
@@ -257,6 +262,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'hat yai',
     'থাইল্যান্ড*',
     'থাইল্যাণ্ড*',
+    'थाइल्यान्ड*',
+    'थाइल्याण्ड*',
   ),
   place(
     'bangkok',
@@ -283,6 +290,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'بینکاک',
     'بنکاک',
     'ব্যাংকক*',
+    'बैंकक*',
   ),
   place(
     'chiang-mai',
@@ -335,6 +343,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ຫວຽດນາມ',
     'ویتنام',
     'ভিয়েতনাম*',
+    'भियतनाम*',
   ),
   place(
     'ho-chi-minh',
@@ -352,6 +361,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'sai gon',
     'tp.hcm',
     'हो ची मिन्ह',
+    'हो ची मिन्ह*',
   ),
   place(
     'hanoi',
@@ -405,6 +415,8 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'फिलिपींस',
     'فلپائن',
     'ফিলিপাইন*',
+    'फिलिपिन्स*',
+    'फिलिपिन्सको',
   ),
   place(
     'manila',
@@ -458,6 +470,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ملائیشیا',
     'ملائشیا',
     'মালয়েশিয়া*',
+    'मलेसिया*',
   ),
   place(
     'kuala-lumpur',
@@ -494,6 +507,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'xin ga po',
     'سنگاپور',
     'সিঙ্গাপুর*',
+    'सिङ्गापुर*',
   ),
   place(
     'ID',
@@ -558,6 +572,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'do bai',
     'দুবাই*',
     'দুবাইতে',
+    'दुबई*',
   ),
   place(
     'QA',
@@ -576,6 +591,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'កាតា',
     'क़तर',
     'कतर',
+    'कतार*',
   ),
   place(
     'SA',
@@ -714,6 +730,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ဂျပန်',
     'ជប៉ុន',
     'জাপান*',
+    'जापान*',
   ),
   place(
     'KR',
@@ -742,6 +759,7 @@ export const COUNTRIES: readonly PlaceRow[] = [
     'ເກົາຫລີ',
     'ကိုရီးယား',
     'កូរ៉េ',
+    'कोरिया*',
   ),
   place(
     'GE',

@@ -83,6 +83,7 @@ export const HUBS: readonly PlaceRow[] = [
     'បន្ទាយមានជ័យ ប៉ោយ',
     'poy pet',
     'پوئی پیٹ',
+    'पोइपेट*',
   ),
   hub(
     'bavet',
@@ -209,6 +210,8 @@ export const HUBS: readonly PlaceRow[] = [
     'মিয়াওয়াদ্দি*',
     'মায়াওয়াদি*',
     'মিয়াওয়াডি*',
+    'म्यावाडी*',
+    'म्यावडी*',
   ),
   hub(
     'kk-park',
@@ -241,6 +244,7 @@ export const HUBS: readonly PlaceRow[] = [
     'کے کے پارک',
     'کے کے سائیڈ',
     'কেকে পার্ক*',
+    'केके पार्क*',
   ),
   hub(
     'shwe-kokko',
@@ -380,6 +384,8 @@ export const HUBS: readonly PlaceRow[] = [
     'মায়ে সোত*',
     'মে সোত*',
     'তাক প্রদেশ*',
+    'मे सोत*',
+    'माए सोत*',
   ),
   hub('mae-sai', 'TH', 'mae sai', 'maesai', '매사이', '메사이', '美塞', 'แม่สาย', 'မယ်ဆိုင်', 'ແມ່ສາຍ'),
   hub(
@@ -469,6 +475,8 @@ export const HUBS: readonly PlaceRow[] = [
     'بوکیو',
     'বোকেও*',
     'গোল্ডেন ট্রায়াঙ্গেল*',
+    'गोल्डेन ट्राइएङ्गल*',
+    'गोल्डेन ट्राएंगल*',
   ),
   hub('boten', 'LA', 'boten laos', '磨丁', '보텐', 'ບໍ່ເຕນ', 'บ่อเต็น', 'ボーテン'),
 ]

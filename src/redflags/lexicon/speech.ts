@@ -6,6 +6,7 @@ import { SPEECH_HI } from './speech-hi.ts'
 import { SPEECH_ID } from './speech-id.ts'
 import { SPEECH_JA } from './speech-ja.ts'
 import { SPEECH_KO } from './speech-ko.ts'
+import { SPEECH_NE } from './speech-ne.ts'
 import { SPEECH_MS } from './speech-ms.ts'
 import { SPEECH_PT_BR } from './speech-pt-BR.ts'
 import { SPEECH_RU } from './speech-ru.ts'
@@ -35,6 +36,7 @@ const SPEECHES: Readonly<Record<string, Speech>> = {
   sw: SPEECH_SW,
   bn: SPEECH_BN,
   th: SPEECH_TH,
+  ne: SPEECH_NE,
 }
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH

@@ -797,5 +797,28 @@ export const referralBonus = defineRule({
         ],
       },
     },
+    ne: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'ल्याउनेलाई बोनस',
+              'साथी ल्याउनु*',
+              'एक साथी ल्याउनु*',
+              'मान्छे ल्याउनेलाई',
+              'प्रति व्यक्ति',
+              'रेफर*',
+              'साथी ल्याए',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
   },
 })

@@ -114,5 +114,9 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['কাজ খালি চ্যাট করা', 'সহজ কাজ', 'কম্পিউটারে বসে কথা'],
       counterExamples: ['সুইং অপারেটর', 'কেয়ারগিভার', 'ড্রাইভার'],
     },
+    ne: {
+      examples: ['सजिलो काम', 'कुरा गर्ने मात्र', 'च्याट सपोर्ट'],
+      counterExamples: ['टाइल मिस्त्री', 'नर्स', 'कुक'],
+    },
   },
 }
