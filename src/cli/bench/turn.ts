@@ -66,14 +66,18 @@ export const benchTurn = async (): Promise<readonly Measure[]> => {
     return messages.flatMap(message => (message.do === 'say' ? message.buttons.flat() : []))
   }
   const cpu: number[] = []
+  const own: number[] = []
   const trips: number[] = []
   const measured = async (person: string, event: Received['event'], counts: boolean) => {
     const before = process.cpuUsage()
+    const threadBefore = process.threadCpuUsage()
     const from = count.trips
     const buttons = await turn(person, event)
     const used = process.cpuUsage(before)
+    const thread = process.threadCpuUsage(threadBefore)
     if (counts) {
       cpu.push((used.user + used.system) / 1000)
+      own.push((thread.user + thread.system) / 1000)
       trips.push(count.trips - from)
     }
     return buttons
@@ -95,6 +99,12 @@ export const benchTurn = async (): Promise<readonly Measure[]> => {
       unit: 'ms',
       budget: 5,
       note: `${cpu.length} turns`,
+    },
+    {
+      what: 'the same on its own thread, p99',
+      value: percentile(own, 0.99),
+      unit: 'ms',
+      note: 'the rest is collecting garbage and compiling, beside it',
     },
     {
       what: 'store round trips of a conversation turn, most',
