@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import staff from '../../prompts/console/ko.json' with { type: 'json' }
 import bot from '../../prompts/ko.json' with { type: 'json' }
-import { type DevEdge, startDevEdge } from '../../src/cli/dev-edge.ts'
+import type { DevEdge } from '../../src/cli/dev-edge.ts'
+import { startBundledEdge } from '../support/bundled-edge.ts'
 import { type SecretProxy, startSecretProxy } from '../support/secret-proxy.ts'
 import { systemPackages } from '../support/system-packages.ts'
 import { saidBy, type TelegramChat, telegramChat } from '../support/telegram-chat.ts'
@@ -36,7 +37,7 @@ describe.skipIf(!systemPackages.redis.command)('Telegram by webhook, at the edge
 
   beforeAll(async () => {
     emulator = await startTelegramEmulator()
-    edge = await startDevEdge({
+    edge = await startBundledEdge({
       port: 0,
       settings: {
         TELEGRAM_BOT_TOKEN: TOKEN,
@@ -123,7 +124,7 @@ describe.skipIf(!systemPackages.redis.command)('Telegram by webhook, at the edge
     await officer.write('/start')
     await officer.sees(saidBy(bot['welcome.what']))
     await officer.write('.') // Whatever is shown from here on came unasked.
-    await expect.poll(() => proxy.busy()).toBe(false)
+    await proxy.idle()
     const person = chat(HELD)
     await person.write('살려주세요 KK파크에 감금됐어요')
     const first = await person.sees(saidBy(bot['danger.first']))
@@ -142,7 +143,8 @@ describe.skipIf(!systemPackages.redis.command)('Telegram by webhook, at the edge
     expect(status.text).toContain(saidBy(bot['danger.seen-at']))
   })
 
-  it('every update was taken, none with an error, and nothing of it stands in the log', () => {
+  it('every update was taken, none with an error, and nothing of it stands in the log', async () => {
+    await proxy.idle()
     expect(proxy.delivered.filter(({ status }) => status !== 200)).toEqual([])
     expect(said).not.toMatch(/goldstar|감금|Exception|Error:/)
   })

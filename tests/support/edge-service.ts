@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type DevEdge, startDevEdge } from '../../src/cli/dev-edge.ts'
+import type { DevEdge, startDevEdge } from '../../src/cli/dev-edge.ts'
+import { startBundledEdge } from './bundled-edge.ts'
 import { parseHtml, startFakeBotApi } from './fake-bot-api.ts'
 
 const TOKEN = '5550001:test-token'
@@ -28,7 +29,7 @@ interface Payload {
  * The real worker in workerd, with a small Bot API server behind and a redis-server of its own below it. `start`:
  * what runs the worker.
  */
-export const startEdgeService = async (start: typeof startDevEdge = startDevEdge) => {
+export const startEdgeService = async (start: typeof startDevEdge = startBundledEdge) => {
   const api = await startFakeBotApi()
   const said: Said[] = []
   let edge: DevEdge | undefined
