@@ -42,18 +42,6 @@ export const abuseDeniedExamples: RuleExamples = {
       ],
       counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
     },
-    id: {
-      examples: [
-        'Gak dikurung, gak disiksa, kantor kita aman',
-        'Bukan kayak berita itu, tidak ada kekerasan',
-        'Paspor ga ditahan, hp boleh pegang',
-      ],
-      counterExamples: [
-        'Cuti tahunan 12 hari',
-        'Lingkungan kerja nyaman dan ramah',
-        'Asuransi kesehatan ditanggung',
-      ],
-    },
     tl: {
       examples: [
         'Hindi po totoo yung mga balitang kinukulong',
@@ -149,6 +137,18 @@ export const abuseDeniedExamples: RuleExamples = {
     ne: {
       examples: ['बन्धक बनाइँदैन, पिटिँदैन', 'पासपोर्ट खोस्दैनन्', 'समाचारमा आएजस्तो होइन'],
       counterExamples: ['शनिबार बिदा', 'बीमा सुविधा', 'राम्रो वातावरण'],
+    },
+    id: {
+      examples: [
+        'Gak dikurung, gak disiksa, kantor kita aman',
+        'Bukan kayak berita itu, tidak ada kekerasan',
+        'Paspor ga ditahan, hp boleh pegang',
+      ],
+      counterExamples: [
+        'Cuti tahunan 12 hari',
+        'Lingkungan kerja nyaman dan ramah',
+        'Asuransi kesehatan ditanggung',
+      ],
     },
   },
 }

@@ -54,18 +54,6 @@ export const accountLendingExamples: RuleExamples = {
         'Kerani bank untuk layan pelanggan bank',
       ],
     },
-    id: {
-      examples: [
-        'Sewa rekening 3 hari, dibayar 800 ribu per buku',
-        'Butuh rekening BNI + m-banking aktif, cair hari ini 1 jt',
-        'Pinjamkan rekening dan ATM kamu selama ikut ke Kamboja, komisi 5 juta',
-      ],
-      counterExamples: [
-        'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
-        'Teller bank: melayani nasabah buka rekening',
-        'Jangan berikan kode OTP kepada siapa pun',
-      ],
-    },
     tl: {
       examples: [
         'RENT ACCOUNT GCash verified 3k per week',
@@ -193,6 +181,18 @@ export const accountLendingExamples: RuleExamples = {
         'खाता बेच्ने भए भन्नुस्',
       ],
       counterExamples: ['तलब बैंकमा आउँछ', 'ओटिपी कसैलाई नदिनुहोस्', 'बैंकमा क्यासियर आवश्यक'],
+    },
+    id: {
+      examples: [
+        'Sewa rekening 3 hari, dibayar 800 ribu per buku',
+        'Butuh rekening BNI + m-banking aktif, cair hari ini 1 jt',
+        'Pinjamkan rekening dan ATM kamu selama ikut ke Kamboja, komisi 5 juta',
+      ],
+      counterExamples: [
+        'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
+        'Teller bank: melayani nasabah buka rekening',
+        'Jangan berikan kode OTP kepada siapa pun',
+      ],
     },
   },
 }

@@ -46,18 +46,6 @@ export const borderLieExamples: RuleExamples = {
         'Pelancong dialu-alukan',
       ],
     },
-    id: {
-      examples: [
-        'Kalau petugas imigrasi tanya bilang liburan ya',
-        'Di bandara ngaku turis aja, jangan bilang kerja',
-        'Habis baca hapus chat ini',
-      ],
-      counterExamples: [
-        'Di imigrasi jawab jujur dan tunjukkan visa kerja',
-        'Kantor imigrasi membuka lowongan petugas',
-        'Pengurusan paspor di kantor imigrasi',
-      ],
-    },
     tl: {
       examples: [
         'Pag tinanong ka sa immigration sabihin mo bakasyon lang',
@@ -169,6 +157,18 @@ export const borderLieExamples: RuleExamples = {
     ne: {
       examples: ['इमिग्रेसनमा सोधे भने घुम्न हिँडेको भन्नु', 'सेटिङ मिलाएको छु', 'च्याट डिलिट गर'],
       counterExamples: ['विमानस्थलमा लोडर आवश्यक', 'साँचो भन्नुहोस्', 'ट्रेकिङ गाइड'],
+    },
+    id: {
+      examples: [
+        'Kalau petugas imigrasi tanya bilang liburan ya',
+        'Di bandara ngaku turis aja, jangan bilang kerja',
+        'Habis baca hapus chat ini',
+      ],
+      counterExamples: [
+        'Di imigrasi jawab jujur dan tunjukkan visa kerja',
+        'Kantor imigrasi membuka lowongan petugas',
+        'Pengurusan paspor di kantor imigrasi',
+      ],
     },
   },
 }

@@ -42,14 +42,6 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
     },
-    id: {
-      examples: [
-        'Aku skrg di Kamboja, ikut aku aja',
-        'Kenal dari Mobile Legends, ajak kerja di Thailand, tiket ada',
-        'Temen2 banyak kok di sini, mau ikut? paspor ada?',
-      ],
-      counterExamples: ['Teman kerja yang ramah', 'Lowongan dari Disnaker Bekasi', 'Dicari pegawai toko'],
-    },
     tl: {
       examples: [
         'Musta! Andito ako ngayon sa Thailand',
@@ -165,6 +157,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'गाउँकै दाइले भियतनाम लान खोज्दै',
       ],
       counterExamples: ['मिलनसार टिम', 'काठमाडौंको कल सेन्टर', 'नजिकको कार्यालय'],
+    },
+    id: {
+      examples: [
+        'Aku skrg di Kamboja, ikut aku aja',
+        'Kenal dari Mobile Legends, ajak kerja di Thailand, tiket ada',
+        'Temen2 banyak kok di sini, mau ikut? paspor ada?',
+      ],
+      counterExamples: ['Teman kerja yang ramah', 'Lowongan dari Disnaker Bekasi', 'Dicari pegawai toko'],
     },
   },
 }

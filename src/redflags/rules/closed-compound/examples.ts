@@ -46,18 +46,6 @@ export const closedCompoundExamples: RuleExamples = {
       ],
       counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
     },
-    id: {
-      examples: [
-        'Keluar gedung harus izin leader, tiket ditanggung',
-        'Tinggal di dalam kompleks, visa diurus',
-        'Satu gedung dengan kantor, dijaga 24 jam, paspor disiapkan',
-      ],
-      counterExamples: [
-        'Kos sendiri di sekitar pabrik',
-        'Mess dekat pabrik, bebas',
-        'Dilarang merokok di dalam gedung',
-      ],
-    },
     tl: {
       examples: [
         'Company compound, di na kailangan lumabas, may visa',
@@ -149,6 +137,18 @@ export const closedCompoundExamples: RuleExamples = {
     ne: {
       examples: ['आवास परिसरभित्रै', 'क्षेत्रभित्रै होस्टल', 'बाहिर निस्कन टिम लिडरको अनुमति, टिकट फ्री'],
       counterExamples: ['क्वार्टर निःशुल्क', 'कोठा कट्टी', 'बगैंचामै बस्न'],
+    },
+    id: {
+      examples: [
+        'Keluar gedung harus izin leader, tiket ditanggung',
+        'Tinggal di dalam kompleks, visa diurus',
+        'Satu gedung dengan kantor, dijaga 24 jam, paspor disiapkan',
+      ],
+      counterExamples: [
+        'Kos sendiri di sekitar pabrik',
+        'Mess dekat pabrik, bebas',
+        'Dilarang merokok di dalam gedung',
+      ],
     },
   },
 }

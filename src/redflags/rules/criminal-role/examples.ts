@@ -54,18 +54,6 @@ export const criminalRoleExamples: RuleExamples = {
         'Tutor bahasa Inggeris untuk pelajar',
       ],
     },
-    id: {
-      examples: [
-        'Butuh scammer pengalaman',
-        'Love scam, target bule, bonus besar',
-        'Ngobrol sama klien bule sampai mau deposit, di Kamboja',
-      ],
-      counterExamples: [
-        'Analis fraud untuk pencegahan penipuan',
-        'Pemandu wisata yang ngobrol dengan turis bule di Bali',
-        'Guru les bahasa untuk orang asing',
-      ],
-    },
     tl: {
       examples: [
         'Operator for love scam team',
@@ -181,6 +169,18 @@ export const criminalRoleExamples: RuleExamples = {
     ne: {
       examples: ['लभ च्याट अपरेटर', 'बुढा गोराहरूलाई हाइ हेल्लो गरेर कुरा तताउने, टिकट फ्री', 'प्रोफाइल हामी दिन्छौं'],
       counterExamples: ['ठगी रोकथाम अधिकृत', 'होटलमा पाहुना', 'विद्यार्थी पढाउने'],
+    },
+    id: {
+      examples: [
+        'Butuh scammer pengalaman',
+        'Love scam, target bule, bonus besar',
+        'Ngobrol sama klien bule sampai mau deposit, di Kamboja',
+      ],
+      counterExamples: [
+        'Analis fraud untuk pencegahan penipuan',
+        'Pemandu wisata yang ngobrol dengan turis bule di Bali',
+        'Guru les bahasa untuk orang asing',
+      ],
     },
   },
 }

@@ -869,116 +869,6 @@ export const criminalRole = defineRule({
       },
       unless: { phrases: ['pencegahan penipuan', 'anti scam', 'penyiasat fraud'] },
     },
-    id: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'scammer',
-              'scaming',
-              'scamming',
-              'lovescam',
-              'love scam',
-              'love scamming',
-              'romance scam',
-              'tim scam',
-              'kerja scam',
-              'jadi scammer',
-              'nipu bule',
-              'nipu orang',
-              'tipu bule',
-              'pig butchering',
-              'sha zhu pan',
-              'akun palsu',
-              'profil palsu',
-              'foto palsu',
-              'pura pura jadi cewek',
-              'menyamar jadi',
-              'mancing korban',
-              'cari korban',
-              'target korban',
-              'cuci uang',
-              'pencucian uang',
-              'kurir narkoba',
-              'bawa narkoba',
-              'hipnotis chat',
-              'ngaku polisi',
-              'mengaku polisi',
-              'ngaku dari bank',
-              'pura pura dari bank',
-              'phising',
-              'phishing',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'chat*',
-                  'ngobrol',
-                  'ngobrol ngobrol',
-                  'balesin chat',
-                  'bales chat',
-                  'balas chat',
-                  'video call',
-                  'telepon',
-                  'menyapa',
-                  'komunikasi',
-                  'pertemanan',
-                  'berteman',
-                  'pdkt',
-                  'rayu',
-                  'merayu',
-                  'pacaran',
-                  'akrab',
-                  'menjalin hubungan',
-                  'hubungan baik',
-                ],
-              },
-              {
-                phrases: [
-                  'bule',
-                  'klien bule',
-                  'orang asing',
-                  'nasabah',
-                  'calon nasabah',
-                  'investor',
-                  'investasi',
-                  'kripto',
-                  'crypto',
-                  'trading',
-                  'aset digital',
-                  'deposit',
-                  'topup',
-                  'top up',
-                  'member platform',
-                  'customer amerika',
-                  'orang amerika',
-                  'orang eropa',
-                  'cowok kaya',
-                  'tante kaya',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              {
-                not: {
-                  phrases: ['turis', 'wisatawan', 'tamu hotel', 'les bahasa', 'murid', 'siswa', 'pemesanan'],
-                },
-              },
-            ],
-            within: 110,
-          },
-        ],
-      },
-      unless: { phrases: ['anti fraud', 'pencegahan penipuan', 'analis fraud', 'waspada penipuan'] },
-    },
     tl: {
       decisive: {
         any: [
@@ -2119,6 +2009,33 @@ export const criminalRole = defineRule({
         ],
       },
       unless: { phrases: ['ठगी रोकथाम', 'एन्टी फ्रड'] },
+    },
+    id: {
+      decisive: {
+        any: [
+          { words: 'criminal-role-1', affirmed: true },
+          {
+            all: [
+              { words: 'criminal-role-2' },
+              { words: 'criminal-role-3' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: ['turis', 'wisatawan', 'tamu hotel', 'les bahasa', 'murid', 'siswa', 'pemesanan'],
+                },
+              },
+            ],
+            within: 110,
+          },
+        ],
+      },
+      unless: { phrases: ['anti fraud', 'pencegahan penipuan', 'analis fraud', 'waspada penipuan'] },
     },
   },
 })

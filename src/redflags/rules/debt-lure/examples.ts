@@ -46,18 +46,6 @@ export const debtLureExamples: RuleExamples = {
       ],
       counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
     },
-    id: {
-      examples: [
-        'Terlilit utang pinjol? Ikut kami',
-        'Butuh duit cepat? bisa kasbon di depan',
-        'Utang lunas dalam 3 bulan',
-      ],
-      counterExamples: [
-        'Dibutuhkan staf penagihan, desk collection',
-        'Koperasi karyawan menyediakan simpan pinjam',
-        'Gaji dibayar tepat waktu',
-      ],
-    },
     tl: {
       examples: [
         'Baon sa utang? May cash advance bago umalis',
@@ -153,6 +141,18 @@ export const debtLureExamples: RuleExamples = {
     ne: {
       examples: ['ऋण छ? पैसा चाहियो?', 'ऋण तिर्न सजिलो', 'आजै ५० हजार एडभान्स हातमा'],
       counterExamples: ['कर्जा अधिकृत', 'तलब समयमै', 'बचत योजना'],
+    },
+    id: {
+      examples: [
+        'Terlilit utang pinjol? Ikut kami',
+        'Butuh duit cepat? bisa kasbon di depan',
+        'Utang lunas dalam 3 bulan',
+      ],
+      counterExamples: [
+        'Dibutuhkan staf penagihan, desk collection',
+        'Koperasi karyawan menyediakan simpan pinjam',
+        'Gaji dibayar tepat waktu',
+      ],
     },
   },
 }

@@ -34,18 +34,6 @@ export const everythingPaidExamples: RuleExamples = {
       ],
       counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
     },
-    id: {
-      examples: [
-        'Tiket dikirim bos, kamu tinggal bawa badan',
-        'Tiket gratis, mess gratis, makan gratis',
-        'Tiket satu arah sudah kami siapkan',
-      ],
-      counterExamples: [
-        'Biaya transport ditanggung pelamar',
-        'Makan siang disediakan kantin pabrik',
-        'Tunjangan bensin 300 ribu',
-      ],
-    },
     tl: {
       examples: [
         'Wala kang gagastusin, libre lahat',
@@ -133,6 +121,18 @@ export const everythingPaidExamples: RuleExamples = {
     ne: {
       examples: ['खाना, बस्न, टिकट सबै फ्री', 'तेरो टिकट म मिलाइदिन्छु', 'एकतर्फी टिकट पठाइसकिन्'],
       counterExamples: ['गाडी सुविधा', 'क्यान्टिनमा खाना', 'यातायात भत्ता'],
+    },
+    id: {
+      examples: [
+        'Tiket dikirim bos, kamu tinggal bawa badan',
+        'Tiket gratis, mess gratis, makan gratis',
+        'Tiket satu arah sudah kami siapkan',
+      ],
+      counterExamples: [
+        'Biaya transport ditanggung pelamar',
+        'Makan siang disediakan kantin pabrik',
+        'Tunjangan bensin 300 ribu',
+      ],
     },
   },
 }

@@ -46,18 +46,6 @@ export const exitDebtExamples: RuleExamples = {
       ],
       counterExamples: ['Boleh berhenti dengan notis sebulan', 'Cuti tahunan 14 hari', 'Tiada penalti'],
     },
-    id: {
-      examples: [
-        'Kalau mau pulang sebelum kontrak habis bayar denda 3000 usd',
-        'Putus kontrak wajib ganti rugi',
-        'Sisanya potong gaji, tiket juga dicicil dari gaji',
-      ],
-      counterExamples: [
-        'Tidak ada potongan gaji',
-        'Boleh mengundurkan diri kapan saja tanpa denda',
-        'Cuti pulang setelah setahun, tiket dari majikan',
-      ],
-    },
     tl: {
       examples: [
         'Ang aalis nang maaga ay sisingilin ng 3,500 USD',
@@ -157,6 +145,18 @@ export const exitDebtExamples: RuleExamples = {
     ne: {
       examples: ['काम छोडे जरिवाना तिर्नुपर्छ', 'बाँकी तलबबाट कट्टी', 'करार तोडेमा क्षतिपूर्ति तिर्नुपर्ने'],
       counterExamples: ['एक महिनाको सूचना', 'सञ्चय कोष', 'दसैं बोनस'],
+    },
+    id: {
+      examples: [
+        'Kalau mau pulang sebelum kontrak habis bayar denda 3000 usd',
+        'Putus kontrak wajib ganti rugi',
+        'Sisanya potong gaji, tiket juga dicicil dari gaji',
+      ],
+      counterExamples: [
+        'Tidak ada potongan gaji',
+        'Boleh mengundurkan diri kapan saja tanpa denda',
+        'Cuti pulang setelah setahun, tiket dari majikan',
+      ],
     },
   },
 }

@@ -38,18 +38,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
     },
-    id: {
-      examples: [
-        'Biaya pendaftaran 2 juta transfer dulu',
-        'DP 3 jt saja, transfer malam ini',
-        'Uang jaminan 500 ribu, nanti dikembalikan',
-      ],
-      counterExamples: [
-        'Rekrutmen ini tidak dipungut biaya',
-        'Kami tidak pernah meminta biaya pendaftaran',
-        'Gaji ditransfer tiap bulan',
-      ],
-    },
     tl: {
       examples: [
         'Processing fee 8k sa GCash ngayon',
@@ -161,6 +149,18 @@ export const feeUpFrontExamples: RuleExamples = {
     ne: {
       examples: ['बाँकी ३ लाख आज बेलुकासम्म इसेवा गर', 'एजेन्टले ५ लाख मागेका छन्', 'अहिले ३ लाख अग्रिम'],
       counterExamples: ['कुनै धरौटी लाग्दैन', 'रसिद दिइनेछ', 'पैसा लाग्दैन'],
+    },
+    id: {
+      examples: [
+        'Biaya pendaftaran 2 juta transfer dulu',
+        'DP 3 jt saja, transfer malam ini',
+        'Uang jaminan 500 ribu, nanti dikembalikan',
+      ],
+      counterExamples: [
+        'Rekrutmen ini tidak dipungut biaya',
+        'Kami tidak pernah meminta biaya pendaftaran',
+        'Gaji ditransfer tiap bulan',
+      ],
     },
   },
 }

@@ -38,18 +38,6 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Pembangun game',
       ],
     },
-    id: {
-      examples: [
-        'Admin slot penempatan luar negeri',
-        'Perusahaan judi online resmi di Filipina, tiket ditanggung',
-        'CS game online, depo wd, lokasi Poipet',
-      ],
-      counterExamples: [
-        'Toko mainan anak mencari kasir',
-        'Game developer Unity di Bandung',
-        'Panitia lomba esports kampus',
-      ],
-    },
     tl: {
       examples: [
         'POGO transfer hiring, Cambodia na',
@@ -141,6 +129,18 @@ export const gamblingEmployerExamples: RuleExamples = {
     ne: {
       examples: ['अनलाइन क्यासिनो, टिकट फ्री', 'गेमिङ कम्पनीमा, भिसा फ्री', 'सट्टा पेनल, विदेशमा'],
       counterExamples: ['पोखराको क्यासिनोमा डिलर तालिम', 'खेलौना पसल', 'गेम डेभलपर'],
+    },
+    id: {
+      examples: [
+        'Admin slot penempatan luar negeri',
+        'Perusahaan judi online resmi di Filipina, tiket ditanggung',
+        'CS game online, depo wd, lokasi Poipet',
+      ],
+      counterExamples: [
+        'Toko mainan anak mencari kasir',
+        'Game developer Unity di Bandung',
+        'Panitia lomba esports kampus',
+      ],
     },
   },
 }

@@ -263,49 +263,6 @@ export const gamblingEmployer = defineRule({
       },
       unless: { phrases: ['resort kasino', 'bukan islam sahaja'] },
     },
-    id: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'judi online',
-              'judol',
-              'jud0l',
-              'game online',
-              'operator judi',
-              'situs judi',
-              'situs slot',
-              'admin slot',
-              'admin judi',
-              'admin game',
-              'togel',
-              'casino online',
-              'kasino online',
-              'perusahaan judi',
-              'igaming',
-              'sportsbook',
-              'taruhan online',
-              'slot online',
-              'sv388',
-              'depo wd',
-              'deposit wd',
-              'depo dan wd',
-              'admin deposit',
-              'csr slot',
-              'kawasan ekonomi khusus',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['game developer', 'pengembang game', 'esports'] },
-    },
     tl: {
       strong: {
         all: [
@@ -812,6 +769,49 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['गेम डेभलपर'] },
+    },
+    id: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'judi online',
+              'judol',
+              'jud0l',
+              'game online',
+              'operator judi',
+              'situs judi',
+              'situs slot',
+              'admin slot',
+              'admin judi',
+              'admin game',
+              'togel',
+              'casino online',
+              'kasino online',
+              'perusahaan judi',
+              'igaming',
+              'sportsbook',
+              'taruhan online',
+              'slot online',
+              'sv388',
+              'depo wd',
+              'deposit wd',
+              'depo dan wd',
+              'admin deposit',
+              'csr slot',
+              'kawasan ekonomi khusus',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['game developer', 'pengembang game', 'esports'] },
     },
   },
 })

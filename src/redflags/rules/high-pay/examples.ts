@@ -34,18 +34,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['Gaji lumayan, masyuk', 'Boleh cecah 5 angka sebulan', 'Gaji USD, hari2 gaji'],
       counterExamples: ['Gaji RM1,700 campur OT', 'Gaji mengikut kelayakan', 'Elaun makan RM10 sehari'],
     },
-    id: {
-      examples: [
-        'Gaji dolar bosku, langsung cuan',
-        'Gaji puluhan juta tanpa capek',
-        'Gaji besar kerja santai di luar negeri',
-      ],
-      counterExamples: [
-        'Gaji UMK ditambah lembur',
-        'Gaji sesuai UMR Bandung',
-        'Upah harian Rp150.000 untuk buruh bangunan',
-      ],
-    },
     tl: {
       examples: [
         'Malaking sahod, easy money',
@@ -141,6 +129,18 @@ export const highPayExamples: RuleExamples = {
     ne: {
       examples: ['आकर्षक तलब, सुनौलो अवसर', 'महिनाको लाख जति पर्छ', 'USDT मा तलब'],
       counterExamples: ['न्यूनतम ज्याला + ओभरटाइम', 'तलब १८ हजार', 'दिनको २,५००'],
+    },
+    id: {
+      examples: [
+        'Gaji dolar bosku, langsung cuan',
+        'Gaji puluhan juta tanpa capek',
+        'Gaji besar kerja santai di luar negeri',
+      ],
+      counterExamples: [
+        'Gaji UMK ditambah lembur',
+        'Gaji sesuai UMR Bandung',
+        'Upah harian Rp150.000 untuk buruh bangunan',
+      ],
     },
   },
 }

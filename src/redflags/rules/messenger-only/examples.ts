@@ -30,18 +30,6 @@ export const messengerOnlyExamples: RuleExamples = {
         'Telefon pejabat waktu kerja',
       ],
     },
-    id: {
-      examples: [
-        'Minat? tele @bosku_kerja_001',
-        'Info lengkap chat tele ya',
-        'Jangan telpon, no call, telegram saja',
-      ],
-      counterExamples: [
-        'Kirim lamaran ke email hrd@contoh.example',
-        'Datang langsung ke pabrik bawa KTP',
-        'Telepon kantor 021-000000 jam kerja',
-      ],
-    },
     tl: {
       examples: ['tele: @bosskuya001', 'Chat lang po muna, busy ang HR', 'Telegram lang ang kausap'],
       counterExamples: [
@@ -117,6 +105,18 @@ export const messengerOnlyExamples: RuleExamples = {
     ne: {
       examples: ['टेलिग्राममा मात्र सम्पर्क', 'बोल्नु परे सिग्नल', 'सम्पर्क इमो'],
       counterExamples: ['अफिसमा आउनुहोस्', 'इमेलमा निवेदन', 'कार्यालयमा भेट्नुस्'],
+    },
+    id: {
+      examples: [
+        'Minat? tele @bosku_kerja_001',
+        'Info lengkap chat tele ya',
+        'Jangan telpon, no call, telegram saja',
+      ],
+      counterExamples: [
+        'Kirim lamaran ke email hrd@contoh.example',
+        'Datang langsung ke pabrik bawa KTP',
+        'Telepon kantor 021-000000 jam kerja',
+      ],
     },
   },
 }

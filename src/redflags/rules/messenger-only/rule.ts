@@ -319,41 +319,6 @@ export const messengerOnly = defineRule({
         ],
       },
     },
-    id: {
-      moderate: {
-        phrases: [
-          'tele',
-          'telegram',
-          'hanya via telegram',
-          'tele only',
-          'chat tele',
-          'via tele',
-          'jangan komen',
-          'jangan telpon',
-          'no call',
-          'tidak menerima telepon',
-          'signal',
-        ],
-      },
-      weak: {
-        phrases: [
-          'japri',
-          '|dm|',
-          'dm ya',
-          'dm aja',
-          'inbox',
-          'wa aja',
-          'wa only',
-          'chat only',
-          'via wa',
-          'chat aku',
-          'chat langsung',
-          'minat japri',
-          'minat dm',
-          'komen minat',
-        ],
-      },
-    },
     tl: {
       moderate: {
         phrases: [
@@ -899,6 +864,41 @@ export const messengerOnly = defineRule({
         phrases: ['टेलिग्राम*', 'सिग्नल*', 'भाइबर*', 'इमो*', 'फोन नगर्नु*', 'टेलिग्राममा मात्र', 'telegram', 'imo'],
       },
       weak: { phrases: ['इनबक्स*', '|dm|', 'ह्वाट्सएप*', 'म्यासेज गर*', 'viber', 'whatsapp'] },
+    },
+    id: {
+      moderate: {
+        phrases: [
+          'tele',
+          'telegram',
+          'hanya via telegram',
+          'tele only',
+          'chat tele',
+          'via tele',
+          'jangan komen',
+          'jangan telpon',
+          'no call',
+          'tidak menerima telepon',
+          'signal',
+        ],
+      },
+      weak: {
+        phrases: [
+          'japri',
+          '|dm|',
+          'dm ya',
+          'dm aja',
+          'inbox',
+          'wa aja',
+          'wa only',
+          'chat only',
+          'via wa',
+          'chat aku',
+          'chat langsung',
+          'minat japri',
+          'minat dm',
+          'komen minat',
+        ],
+      },
     },
   },
 })

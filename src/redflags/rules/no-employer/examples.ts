@@ -42,18 +42,6 @@ export const noEmployerExamples: RuleExamples = {
         'Kedai tudung mencari pembantu',
       ],
     },
-    id: {
-      examples: [
-        'Perusahaan asing, nama PT nanti',
-        'Bos China cari orang',
-        'Ga ada kontrak karena bos langsung',
-      ],
-      counterExamples: [
-        'PT Maju Jaya Sentosa mencari operator',
-        'Sekolah kami mencari guru',
-        'RS Harapan membuka lowongan perawat',
-      ],
-    },
     tl: {
       examples: [
         'Ayaw ibigay pangalan ng company',
@@ -137,6 +125,18 @@ export const noEmployerExamples: RuleExamples = {
     ne: {
       examples: ['कम्पनीको नाम सोध्दा भन्दैनन्', 'चिनियाँ कम्पनीमा', 'ठूलो कम्पनी छ'],
       counterExamples: ['हिमशिखर ओभरसिज प्रा.लि.', 'विश्वविद्यालय', 'भाटभटेनी'],
+    },
+    id: {
+      examples: [
+        'Perusahaan asing, nama PT nanti',
+        'Bos China cari orang',
+        'Ga ada kontrak karena bos langsung',
+      ],
+      counterExamples: [
+        'PT Maju Jaya Sentosa mencari operator',
+        'Sekolah kami mencari guru',
+        'RS Harapan membuka lowongan perawat',
+      ],
     },
   },
 }

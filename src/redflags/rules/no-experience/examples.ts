@@ -26,18 +26,6 @@ export const noExperienceExamples: RuleExamples = {
       ],
       counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
     },
-    id: {
-      examples: [
-        'Tanpa pengalaman bisa, asal niat',
-        'Ijazah bebas, yang penting bisa ngetik',
-        'Nggak perlu pengalaman kak, nanti diajari',
-      ],
-      counterExamples: [
-        'Pengalaman minimal dua tahun',
-        'Wajib punya ijazah D3',
-        'Berpengalaman di bidang logistik',
-      ],
-    },
     tl: {
       examples: [
         'Kahit walang experience basta marunong mag-English',
@@ -125,6 +113,18 @@ export const noExperienceExamples: RuleExamples = {
     ne: {
       examples: ['अनुभव चाहिँदैन, टाइपिङ आए पुग्छ', 'पढाइ चाहिँदैन', 'इङ्लिस नजाने पनि हुन्छ'],
       counterExamples: ['दुई वर्षको अनुभव अनिवार्य', 'स्नातकोत्तर', 'सीप परीक्षा पास'],
+    },
+    id: {
+      examples: [
+        'Tanpa pengalaman bisa, asal niat',
+        'Ijazah bebas, yang penting bisa ngetik',
+        'Nggak perlu pengalaman kak, nanti diajari',
+      ],
+      counterExamples: [
+        'Pengalaman minimal dua tahun',
+        'Wajib punya ijazah D3',
+        'Berpengalaman di bidang logistik',
+      ],
     },
   },
 }

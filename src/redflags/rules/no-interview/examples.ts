@@ -34,18 +34,6 @@ export const noInterviewExamples: RuleExamples = {
       ],
       counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
     },
-    id: {
-      examples: [
-        'Tanpa interview langsung berangkat',
-        'Interview via chat aja',
-        'Cuma tes ngetik, langsung diterima',
-      ],
-      counterExamples: [
-        'Wawancara dua tahap dengan HR',
-        'Interview di kantor hari Senin',
-        'Tes tulis dan MCU',
-      ],
-    },
     tl: {
       examples: [
         'Wala nang interview, alis agad',
@@ -133,6 +121,18 @@ export const noInterviewExamples: RuleExamples = {
     ne: {
       examples: ['अन्तर्वार्ता लाग्दैन', 'आजै नाम लेखाउनेलाई सिट पक्का', 'टाइपिङ आए पुग्छ'],
       counterExamples: ['अन्तर्वार्ता अफिसमै', 'सीप परीक्षा', 'अन्तिम अन्तर्वार्ता'],
+    },
+    id: {
+      examples: [
+        'Tanpa interview langsung berangkat',
+        'Interview via chat aja',
+        'Cuma tes ngetik, langsung diterima',
+      ],
+      counterExamples: [
+        'Wawancara dua tahap dengan HR',
+        'Interview di kantor hari Senin',
+        'Tes tulis dan MCU',
+      ],
     },
   },
 }

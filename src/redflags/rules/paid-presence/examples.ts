@@ -54,18 +54,6 @@ export const paidPresenceExamples: RuleExamples = {
         'Cabutan bertuah percutian',
       ],
     },
-    id: {
-      examples: [
-        'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
-        'Bawa koper ke luar negeri, tiket dan hotel, dibayar 10 jt',
-        'Titip barang ke Bangkok, tiket ditanggung, bayaran 5 juta',
-      ],
-      counterExamples: [
-        'Pemandu wisata untuk tur Bali',
-        'Kurir motor antar paket dalam kota',
-        'Menang undian liburan',
-      ],
-    },
     tl: {
       examples: [
         'Libreng bakasyon sa Vietnam, hotel lang, bayad 40k',
@@ -181,6 +169,18 @@ export const paidPresenceExamples: RuleExamples = {
         'फ्री ट्रिप, पैसा पनि, भिसा फ्री',
       ],
       counterExamples: ['पोर्टर, टिप्स', 'डेलिभरी राइडर', 'पर्यटक गाइड'],
+    },
+    id: {
+      examples: [
+        'Liburan gratis ke Vietnam, cukup tinggal di hotel, pulang bawa 20 juta',
+        'Bawa koper ke luar negeri, tiket dan hotel, dibayar 10 jt',
+        'Titip barang ke Bangkok, tiket ditanggung, bayaran 5 juta',
+      ],
+      counterExamples: [
+        'Pemandu wisata untuk tur Bali',
+        'Kurir motor antar paket dalam kota',
+        'Menang undian liburan',
+      ],
     },
   },
 }

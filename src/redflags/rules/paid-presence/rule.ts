@@ -672,85 +672,6 @@ export const paidPresence = defineRule({
         ],
       },
     },
-    id: {
-      decisive: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'liburan gratis',
-                  'jalan jalan gratis',
-                  'cukup tinggal di hotel',
-                  'tinggal di hotel',
-                  'cuma tidur di hotel',
-                  'nginap di hotel',
-                  'duduk di hotel',
-                  'tinggal doang',
-                  'cuma jalan jalan',
-                  'liburan dibayar',
-                  'trip gratis',
-                  'wisata gratis',
-                ],
-              },
-              {
-                phrases: [
-                  'dibayar',
-                  'pulang bawa',
-                  'jt',
-                  'juta',
-                  'uang saku',
-                  'dapat',
-                  'bayaran',
-                  'fee',
-                  'komisi',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['tour leader', 'pemandu', 'undian', 'promo'] } },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'bawa koper',
-                  'bawa tas',
-                  'titip barang',
-                  'titipan',
-                  'antar paket',
-                  'bawa paket',
-                  'antar dokumen',
-                  'bawa dokumen',
-                  'bawa barang',
-                  'bawain koper',
-                  'ambil paket',
-                ],
-              },
-              { phrases: ['dibayar', 'bayaran', 'jt', 'juta', 'tiket', 'hotel', 'liburan', 'ongkos'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              {
-                not: {
-                  phrases: ['kurir motor', 'ekspedisi', 'gudang', 'sim c', 'bawa dokumen asli', 'lamaran'],
-                },
-              },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
     tl: {
       decisive: {
         any: [
@@ -1802,6 +1723,85 @@ export const paidPresence = defineRule({
                 ],
               },
               { not: { phrases: ['डेलिभरी*', 'पोर्टर*'] } },
+            ],
+            within: 80,
+          },
+        ],
+      },
+    },
+    id: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'liburan gratis',
+                  'jalan jalan gratis',
+                  'cukup tinggal di hotel',
+                  'tinggal di hotel',
+                  'cuma tidur di hotel',
+                  'nginap di hotel',
+                  'duduk di hotel',
+                  'tinggal doang',
+                  'cuma jalan jalan',
+                  'liburan dibayar',
+                  'trip gratis',
+                  'wisata gratis',
+                ],
+              },
+              {
+                phrases: [
+                  'dibayar',
+                  'pulang bawa',
+                  'jt',
+                  'juta',
+                  'uang saku',
+                  'dapat',
+                  'bayaran',
+                  'fee',
+                  'komisi',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['tour leader', 'pemandu', 'undian', 'promo'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'bawa koper',
+                  'bawa tas',
+                  'titip barang',
+                  'titipan',
+                  'antar paket',
+                  'bawa paket',
+                  'antar dokumen',
+                  'bawa dokumen',
+                  'bawa barang',
+                  'bawain koper',
+                  'ambil paket',
+                ],
+              },
+              { phrases: ['dibayar', 'bayaran', 'jt', 'juta', 'tiket', 'hotel', 'liburan', 'ongkos'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: ['kurir motor', 'ekspedisi', 'gudang', 'sim c', 'bawa dokumen asli', 'lamaran'],
+                },
+              },
             ],
             within: 80,
           },

@@ -46,18 +46,6 @@ export const passportHandoverExamples: RuleExamples = {
       ],
       counterExamples: ['Passport simpan sendiri', 'Salinan IC dan sijil SPM', 'Bawa passport ke kedutaan'],
     },
-    id: {
-      examples: [
-        'Paspor nanti dipegang kantor',
-        'HP dikumpulkan waktu kerja, paspor disimpan HRD',
-        'Paspor diserahkan ke leader waktu sampai',
-      ],
-      counterExamples: [
-        'Paspor tetap dipegang karyawan',
-        'Fotokopi KTP dan ijazah dibawa saat tes',
-        'Siapkan paspor untuk pengajuan visa di kedutaan',
-      ],
-    },
     tl: {
       examples: [
         'Passport sa HR muna habang inaayos ang permit',
@@ -161,6 +149,18 @@ export const passportHandoverExamples: RuleExamples = {
     ne: {
       examples: ['पासपोर्ट कम्पनीले राख्छ', 'मोबाइल कामको समयमा जम्मा गर्नुपर्नेछ', 'राहदानी एजेन्टलाई दिनुहोस्'],
       counterExamples: ['नागरिकताको फोटोकपी', 'पासपोर्ट आफैँसँग राख्नुहोस्', 'दूतावासमा राहदानी बुझाउनु'],
+    },
+    id: {
+      examples: [
+        'Paspor nanti dipegang kantor',
+        'HP dikumpulkan waktu kerja, paspor disimpan HRD',
+        'Paspor diserahkan ke leader waktu sampai',
+      ],
+      counterExamples: [
+        'Paspor tetap dipegang karyawan',
+        'Fotokopi KTP dan ijazah dibawa saat tes',
+        'Siapkan paspor untuk pengajuan visa di kedutaan',
+      ],
     },
   },
 }

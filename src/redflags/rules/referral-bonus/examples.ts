@@ -42,14 +42,6 @@ export const referralBonusExamples: RuleExamples = {
       ],
       counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
     },
-    id: {
-      examples: [
-        'Ajak teman dapat fee, tiket gratis',
-        'Uang rekrut 2 juta per kepala, ke luar negeri',
-        'Bawa temen ya, visa diurus, bonus ajak 1 jt',
-      ],
-      counterExamples: ['Bonus akhir tahun', 'Ajak anak magang belajar', 'Datang bersama orang tua'],
-    },
     tl: {
       examples: [
         'Isama mo tropa mo, may ticket lahat',
@@ -153,6 +145,14 @@ export const referralBonusExamples: RuleExamples = {
         'प्रति व्यक्ति ५ हजार, टिकट फ्री',
       ],
       counterExamples: ['दसैं बोनस', 'सन्दर्भ जाँच', 'बायोडाटा ल्याउनुस्'],
+    },
+    id: {
+      examples: [
+        'Ajak teman dapat fee, tiket gratis',
+        'Uang rekrut 2 juta per kepala, ke luar negeri',
+        'Bawa temen ya, visa diurus, bonus ajak 1 jt',
+      ],
+      counterExamples: ['Bonus akhir tahun', 'Ajak anak magang belajar', 'Datang bersama orang tua'],
     },
   },
 }

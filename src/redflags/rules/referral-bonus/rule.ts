@@ -299,41 +299,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    id: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'ajak teman',
-              'ajak temen',
-              'ajak si',
-              'bawa teman',
-              'bawa temen',
-              'uang rekrut',
-              'uang rekrutan',
-              'fee rekrut',
-              'bonus rekrut',
-              'bonus ajak',
-              'komisi rekrut',
-              'per kepala',
-              'per orang yang diajak',
-              'refer teman',
-              'dapat fee',
-              'agen dipersilakan',
-              'open agen',
-              'datang satu pulang',
-              'bawa orang',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     tl: {
       moderate: {
         all: [
@@ -809,6 +774,41 @@ export const referralBonus = defineRule({
               'प्रति व्यक्ति',
               'रेफर*',
               'साथी ल्याए',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
+    id: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'ajak teman',
+              'ajak temen',
+              'ajak si',
+              'bawa teman',
+              'bawa temen',
+              'uang rekrut',
+              'uang rekrutan',
+              'fee rekrut',
+              'bonus rekrut',
+              'bonus ajak',
+              'komisi rekrut',
+              'per kepala',
+              'per orang yang diajak',
+              'refer teman',
+              'dapat fee',
+              'agen dipersilakan',
+              'open agen',
+              'datang satu pulang',
+              'bawa orang',
             ],
           },
           {

@@ -46,18 +46,6 @@ export const routeChangedExamples: RuleExamples = {
         'Penempatan di Pulau Pinang',
       ],
     },
-    id: {
-      examples: [
-        'Lewat jalur tikus, aman',
-        'Singapura cuma transit dulu, kantor pusat saja',
-        'Dari Bangkok dijemput mobil lanjut ke Mae Sot 8 jam perjalanan',
-      ],
-      counterExamples: [
-        'Bus karyawan antar jemput dari Bekasi',
-        'Penempatan di Penang, alamat pabrik tertera di kontrak',
-        'Transit di Kuala Lumpur dua jam lalu ke London',
-      ],
-    },
     tl: {
       examples: [
         'Tatawid ng ilog sa gabi',
@@ -169,6 +157,18 @@ export const routeChangedExamples: RuleExamples = {
     ne: {
       examples: ['एउटा खोला तरे पुगिन्छ', 'दुबई एक हप्ता, त्यसपछि लाओस', 'पासपोर्टमा छाप पनि लाग्दैन'],
       counterExamples: ['पुतलीसडक अफिस', 'सामाखुसी कार्यालय', 'ठमेल अफिस'],
+    },
+    id: {
+      examples: [
+        'Lewat jalur tikus, aman',
+        'Singapura cuma transit dulu, kantor pusat saja',
+        'Dari Bangkok dijemput mobil lanjut ke Mae Sot 8 jam perjalanan',
+      ],
+      counterExamples: [
+        'Bus karyawan antar jemput dari Bekasi',
+        'Penempatan di Penang, alamat pabrik tertera di kontrak',
+        'Transit di Kuala Lumpur dua jam lalu ke London',
+      ],
     },
   },
 }

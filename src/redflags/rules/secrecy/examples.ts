@@ -42,18 +42,6 @@ export const secrecyExamples: RuleExamples = {
         'Bawa ibu bapa ke taklimat',
       ],
     },
-    id: {
-      examples: [
-        'Jangan cerita ke keluarga dulu',
-        'Ortu jangan bilang ya, diam diam aja',
-        'Jangan banyak tanya',
-      ],
-      counterExamples: [
-        'Keluarga boleh ikut mengantar',
-        'Bicarakan dengan orang tua sebelum tanda tangan',
-        'Data pelamar dijaga',
-      ],
-    },
     tl: {
       examples: ['Huwag sasabihin kahit kay nanay', 'Sa atin lang to ha', 'Wag maraming tanong'],
       counterExamples: [
@@ -141,6 +129,18 @@ export const secrecyExamples: RuleExamples = {
     ne: {
       examples: ['घरमा नभन्नू', 'कसैलाई नभन्नुस्', 'सामाजिक सञ्जालमा चर्चा नगर्नुहुन अनुरोध'],
       counterExamples: ['परिवारको सहमति', 'घर नजिक', 'अभिभावक लिएर आउनुस्'],
+    },
+    id: {
+      examples: [
+        'Jangan cerita ke keluarga dulu',
+        'Ortu jangan bilang ya, diam diam aja',
+        'Jangan banyak tanya',
+      ],
+      counterExamples: [
+        'Keluarga boleh ikut mengantar',
+        'Bicarakan dengan orang tua sebelum tanda tangan',
+        'Data pelamar dijaga',
+      ],
     },
   },
 }

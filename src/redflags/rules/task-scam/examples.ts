@@ -50,18 +50,6 @@ export const taskScamExamples: RuleExamples = {
         'Pembantu pentadbiran',
       ],
     },
-    id: {
-      examples: [
-        'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
-        'Kerja online modal HP, penghasilan harian',
-        'Subscribe youtube dibayar 20 ribu',
-      ],
-      counterExamples: [
-        'Kurir paket, tugas antar barang, gaji bulanan',
-        'Admin media sosial, balas komentar pelanggan',
-        'Tugas: menyusun laporan keuangan',
-      ],
-    },
     tl: {
       examples: [
         'Mag-like ka lang ng YouTube videos, cash in muna, may komisyon kada task',
@@ -169,6 +157,18 @@ export const taskScamExamples: RuleExamples = {
     ne: {
       examples: ['घर बसेर कमाउनुहोस्', 'टास्क गर, पहिले रिचार्ज, पछि कमिसन', 'लाइक गरेर पैसा'],
       counterExamples: ['पोर्टर र सहायक गाइड', 'लेखापाल चाहियो', 'सामाजिक परिचालक'],
+    },
+    id: {
+      examples: [
+        'Tugasnya like video YouTube, komisi cair, top up dulu 100 ribu',
+        'Kerja online modal HP, penghasilan harian',
+        'Subscribe youtube dibayar 20 ribu',
+      ],
+      counterExamples: [
+        'Kurir paket, tugas antar barang, gaji bulanan',
+        'Admin media sosial, balas komentar pelanggan',
+        'Tugas: menyusun laporan keuangan',
+      ],
     },
   },
 }

@@ -42,18 +42,6 @@ export const touristVisaExamples: RuleExamples = {
         'Kontrak disahkan kedutaan',
       ],
     },
-    id: {
-      examples: [
-        'Masuk pakai visa wisata dulu ya kak',
-        'Bebas visa, nanti diurus di sana',
-        'Kontraknya diteken di kantor setelah tiba',
-      ],
-      counterExamples: [
-        'Visa kerja terbit sebelum berangkat',
-        'Work and Holiday Visa subclass 462',
-        'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
-      ],
-    },
     tl: {
       examples: [
         'Tourist muna, office na bahala sa permit pagdating',
@@ -161,6 +149,18 @@ export const touristVisaExamples: RuleExamples = {
     ne: {
       examples: ['श्रम स्वीकृति चाहिँदैन', 'टुरिस्ट भएर निस्किने', 'करारपत्र गन्तव्यमा उपलब्ध हुनेछ'],
       counterExamples: ['श्रम स्वीकृति अनिवार्य', 'काम गर्ने भिसा दूतावासबाट', 'COE आएपछि भिसा'],
+    },
+    id: {
+      examples: [
+        'Masuk pakai visa wisata dulu ya kak',
+        'Bebas visa, nanti diurus di sana',
+        'Kontraknya diteken di kantor setelah tiba',
+      ],
+      counterExamples: [
+        'Visa kerja terbit sebelum berangkat',
+        'Work and Holiday Visa subclass 462',
+        'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
+      ],
     },
   },
 }

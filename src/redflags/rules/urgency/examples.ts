@@ -30,14 +30,6 @@ export const urgencyExamples: RuleExamples = {
         'Proses permit tiga bulan',
       ],
     },
-    id: {
-      examples: ['Proses 3 hari terbang', 'Buruan, kuota tinggal 4 orang', 'Berangkat besok malam'],
-      counterExamples: [
-        'Lamaran ditutup akhir bulan depan',
-        'Proses visa sekitar tiga bulan',
-        'Mulai bekerja setelah pelatihan',
-      ],
-    },
     tl: {
       examples: ['Bukas na lipad', 'May flight tayo this Friday', 'Limited slots na lang, bilis'],
       counterExamples: [
@@ -105,6 +97,14 @@ export const urgencyExamples: RuleExamples = {
     ne: {
       examples: ['यही हप्ता उड्ने', '५ सिट मात्र बाँकी', 'चाँडो गर्नुस् न'],
       counterExamples: ['म्याद २० गते', 'अर्को महिनादेखि', '६ महिना लाग्छ'],
+    },
+    id: {
+      examples: ['Proses 3 hari terbang', 'Buruan, kuota tinggal 4 orang', 'Berangkat besok malam'],
+      counterExamples: [
+        'Lamaran ditutup akhir bulan depan',
+        'Proses visa sekitar tiga bulan',
+        'Mulai bekerja setelah pelatihan',
+      ],
     },
   },
 }

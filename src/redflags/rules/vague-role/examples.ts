@@ -34,14 +34,6 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
       counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
     },
-    id: {
-      examples: [
-        'Kerjanya cuma balesin chat',
-        'Kerja santai duduk depan komputer',
-        'Tinggal ngetik copy paste',
-      ],
-      counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
-    },
     tl: {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
@@ -117,6 +109,14 @@ export const vagueRoleExamples: RuleExamples = {
     ne: {
       examples: ['सजिलो काम', 'कुरा गर्ने मात्र', 'च्याट सपोर्ट'],
       counterExamples: ['टाइल मिस्त्री', 'नर्स', 'कुक'],
+    },
+    id: {
+      examples: [
+        'Kerjanya cuma balesin chat',
+        'Kerja santai duduk depan komputer',
+        'Tinggal ngetik copy paste',
+      ],
+      counterExamples: ['Operator jahit pabrik garmen', 'Perawat ICU bersertifikat', 'Sopir truk SIM B2'],
     },
   },
 }
