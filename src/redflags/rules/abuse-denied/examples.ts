@@ -42,14 +42,6 @@ export const abuseDeniedExamples: RuleExamples = {
       ],
       counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
     },
-    tl: {
-      examples: [
-        'Hindi po totoo yung mga balitang kinukulong',
-        'Walang bugbog dito, malaya kayo',
-        'Hindi kukunin passport nyo, legit to',
-      ],
-      counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
-    },
     hi: {
       examples: [
         'मारपीट नहीं, बंद नहीं करते',
@@ -149,6 +141,14 @@ export const abuseDeniedExamples: RuleExamples = {
         'Lingkungan kerja nyaman dan ramah',
         'Asuransi kesehatan ditanggung',
       ],
+    },
+    tl: {
+      examples: [
+        'Hindi po totoo yung mga balitang kinukulong',
+        'Walang bugbog dito, malaya kayo',
+        'Hindi kukunin passport nyo, legit to',
+      ],
+      counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
     },
   },
 }

@@ -54,18 +54,6 @@ export const accountLendingExamples: RuleExamples = {
         'Kerani bank untuk layan pelanggan bank',
       ],
     },
-    tl: {
-      examples: [
-        'RENT ACCOUNT GCash verified 3k per week',
-        'Pahiram ng account, may bayad kada linggo',
-        'Dalhin mo ATM at sim mo sa Cambodia, may commission',
-      ],
-      counterExamples: [
-        'Sahod via payroll account',
-        'Walang hinihinging OTP o account',
-        'Magdala ng valid ID at resume',
-      ],
-    },
     hi: {
       examples: [
         'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
@@ -192,6 +180,18 @@ export const accountLendingExamples: RuleExamples = {
         'Gaji ditransfer ke rekening karyawan tiap tanggal 25',
         'Teller bank: melayani nasabah buka rekening',
         'Jangan berikan kode OTP kepada siapa pun',
+      ],
+    },
+    tl: {
+      examples: [
+        'RENT ACCOUNT GCash verified 3k per week',
+        'Pahiram ng account, may bayad kada linggo',
+        'Dalhin mo ATM at sim mo sa Cambodia, may commission',
+      ],
+      counterExamples: [
+        'Sahod via payroll account',
+        'Walang hinihinging OTP o account',
+        'Magdala ng valid ID at resume',
       ],
     },
   },

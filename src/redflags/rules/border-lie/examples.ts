@@ -46,18 +46,6 @@ export const borderLieExamples: RuleExamples = {
         'Pelancong dialu-alukan',
       ],
     },
-    tl: {
-      examples: [
-        'Pag tinanong ka sa immigration sabihin mo bakasyon lang',
-        'Burahin mo tong convo pagkatapos',
-        'May tao kami sa immigration, no offload',
-      ],
-      counterExamples: [
-        'Sabihin mo galing kay Marites',
-        'Hiring: immigration officer exam',
-        'Magsabi ng totoo sa immigration',
-      ],
-    },
     hi: {
       examples: [
         'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
@@ -168,6 +156,18 @@ export const borderLieExamples: RuleExamples = {
         'Di imigrasi jawab jujur dan tunjukkan visa kerja',
         'Kantor imigrasi membuka lowongan petugas',
         'Pengurusan paspor di kantor imigrasi',
+      ],
+    },
+    tl: {
+      examples: [
+        'Pag tinanong ka sa immigration sabihin mo bakasyon lang',
+        'Burahin mo tong convo pagkatapos',
+        'May tao kami sa immigration, no offload',
+      ],
+      counterExamples: [
+        'Sabihin mo galing kay Marites',
+        'Hiring: immigration officer exam',
+        'Magsabi ng totoo sa immigration',
       ],
     },
   },

@@ -42,18 +42,6 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
     },
-    tl: {
-      examples: [
-        'Musta! Andito ako ngayon sa Thailand',
-        'Nakilala kong boyfriend online, sya na sa ticket',
-        'Sama ka na dito, may visa',
-      ],
-      counterExamples: [
-        'Te may alam ka bang hiring sa SM?',
-        'Kaibigan ng kalikasan, volunteer',
-        'Hiring sa barangay',
-      ],
-    },
     hi: {
       examples: [
         'Bhai sun, main Cambodia me hu',
@@ -165,6 +153,18 @@ export const broughtByFriendExamples: RuleExamples = {
         'Temen2 banyak kok di sini, mau ikut? paspor ada?',
       ],
       counterExamples: ['Teman kerja yang ramah', 'Lowongan dari Disnaker Bekasi', 'Dicari pegawai toko'],
+    },
+    tl: {
+      examples: [
+        'Musta! Andito ako ngayon sa Thailand',
+        'Nakilala kong boyfriend online, sya na sa ticket',
+        'Sama ka na dito, may visa',
+      ],
+      counterExamples: [
+        'Te may alam ka bang hiring sa SM?',
+        'Kaibigan ng kalikasan, volunteer',
+        'Hiring sa barangay',
+      ],
     },
   },
 }

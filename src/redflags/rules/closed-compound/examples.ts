@@ -46,18 +46,6 @@ export const closedCompoundExamples: RuleExamples = {
       ],
       counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
     },
-    tl: {
-      examples: [
-        'Company compound, di na kailangan lumabas, may visa',
-        'Bawal lumabas, libre ticket',
-        'Housing sa loob ng zone, may flight',
-      ],
-      counterExamples: [
-        'Stay-in kasambahay sa Cavite',
-        'May barracks sa shipyard',
-        'Bawal manigarilyo sa opisina',
-      ],
-    },
     hi: {
       examples: [
         'परिसर में ही रहना होगा',
@@ -148,6 +136,18 @@ export const closedCompoundExamples: RuleExamples = {
         'Kos sendiri di sekitar pabrik',
         'Mess dekat pabrik, bebas',
         'Dilarang merokok di dalam gedung',
+      ],
+    },
+    tl: {
+      examples: [
+        'Company compound, di na kailangan lumabas, may visa',
+        'Bawal lumabas, libre ticket',
+        'Housing sa loob ng zone, may flight',
+      ],
+      counterExamples: [
+        'Stay-in kasambahay sa Cavite',
+        'May barracks sa shipyard',
+        'Bawal manigarilyo sa opisina',
       ],
     },
   },

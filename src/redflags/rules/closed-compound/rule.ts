@@ -808,66 +808,6 @@ export const closedCompound = defineRule({
         ],
       },
     },
-    tl: {
-      decisive: {
-        all: [
-          {
-            phrases: [
-              'lumabas',
-              'labas',
-              'uwian',
-              'mag uwian',
-              'phone',
-              'cellphone',
-              'group outing',
-              'day off',
-            ],
-          },
-          {
-            phrases: [
-              'bawal',
-              'di pwede',
-              'hindi pwede',
-              'may paalam',
-              'kailangan ng permiso',
-              'may permiso',
-              'once a month',
-              'isang beses',
-              'kapag naabot ang quota',
-              'may bantay',
-            ],
-            affirmed: true,
-          },
-          { fact: 'overseas', is: ['yes'] },
-          { not: { phrases: ['pwede lumabas', 'bawal manigarilyo', 'bawal mag cellphone sa floor'] } },
-        ],
-        within: 44,
-      },
-      strong: {
-        all: [
-          {
-            phrases: [
-              'stay in',
-              'sa loob ng compound',
-              'company compound',
-              'sa loob ng zone',
-              'loob ng compound',
-              'di na kailangan lumabas',
-              'hindi na kailangan lumabas',
-              'lahat nasa loob',
-              'may sariling mall',
-              'may gym at',
-              'karaoke sa loob',
-              'guarded',
-              'bantay 24',
-              'housing sa loob',
-            ],
-          },
-          { fact: 'overseas', is: ['yes'] },
-          { not: { phrases: ['kasambahay', 'yaya', 'helper sa bahay', 'hospital', 'family'] } },
-        ],
-      },
-    },
     ja: {
       decisive: {
         all: [
@@ -1781,6 +1721,66 @@ export const closedCompound = defineRule({
             ],
           },
           { fact: 'overseas', is: ['yes'] },
+        ],
+      },
+    },
+    tl: {
+      decisive: {
+        all: [
+          {
+            phrases: [
+              'lumabas',
+              'labas',
+              'uwian',
+              'mag uwian',
+              'phone',
+              'cellphone',
+              'group outing',
+              'day off',
+            ],
+          },
+          {
+            phrases: [
+              'bawal',
+              'di pwede',
+              'hindi pwede',
+              'may paalam',
+              'kailangan ng permiso',
+              'may permiso',
+              'once a month',
+              'isang beses',
+              'kapag naabot ang quota',
+              'may bantay',
+            ],
+            affirmed: true,
+          },
+          { fact: 'overseas', is: ['yes'] },
+          { not: { phrases: ['pwede lumabas', 'bawal manigarilyo', 'bawal mag cellphone sa floor'] } },
+        ],
+        within: 44,
+      },
+      strong: {
+        all: [
+          {
+            phrases: [
+              'stay in',
+              'sa loob ng compound',
+              'company compound',
+              'sa loob ng zone',
+              'loob ng compound',
+              'di na kailangan lumabas',
+              'hindi na kailangan lumabas',
+              'lahat nasa loob',
+              'may sariling mall',
+              'may gym at',
+              'karaoke sa loob',
+              'guarded',
+              'bantay 24',
+              'housing sa loob',
+            ],
+          },
+          { fact: 'overseas', is: ['yes'] },
+          { not: { phrases: ['kasambahay', 'yaya', 'helper sa bahay', 'hospital', 'family'] } },
         ],
       },
     },

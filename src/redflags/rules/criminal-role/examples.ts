@@ -54,18 +54,6 @@ export const criminalRoleExamples: RuleExamples = {
         'Tutor bahasa Inggeris untuk pelajar',
       ],
     },
-    tl: {
-      examples: [
-        'Operator for love scam team',
-        'Chat chat lang sa mga afam tapos ipapasa mo sa trader',
-        'Makikipag-video call sa kliyente gamit ang ibibigay naming pagkatao',
-      ],
-      counterExamples: [
-        'Fraud analyst sa bangko',
-        'Sasagot ng inquiries tungkol sa delivery',
-        'English tutor para sa mga bata',
-      ],
-    },
     hi: {
       examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
       counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
@@ -180,6 +168,18 @@ export const criminalRoleExamples: RuleExamples = {
         'Analis fraud untuk pencegahan penipuan',
         'Pemandu wisata yang ngobrol dengan turis bule di Bali',
         'Guru les bahasa untuk orang asing',
+      ],
+    },
+    tl: {
+      examples: [
+        'Operator for love scam team',
+        'Chat chat lang sa mga afam tapos ipapasa mo sa trader',
+        'Makikipag-video call sa kliyente gamit ang ibibigay naming pagkatao',
+      ],
+      counterExamples: [
+        'Fraud analyst sa bangko',
+        'Sasagot ng inquiries tungkol sa delivery',
+        'English tutor para sa mga bata',
       ],
     },
   },

@@ -869,114 +869,6 @@ export const criminalRole = defineRule({
       },
       unless: { phrases: ['pencegahan penipuan', 'anti scam', 'penyiasat fraud'] },
     },
-    tl: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'love scam',
-              'lovescam',
-              'catfish',
-              'catfishing',
-              'romance scam',
-              'scammer',
-              'scam team',
-              'scamming',
-              'manloko',
-              'panloloko',
-              'mangloloko',
-              'manloloko ng',
-              'lokohin ang',
-              'nangii scam',
-              'pig butchering',
-              'pekeng profile',
-              'fake profile',
-              'fake account',
-              'pekeng account',
-              'magpanggap',
-              'ibibigay naming pagkatao',
-              'gamit ang ibang pangalan',
-              'ibang pangalan',
-              'ipasa sa trader',
-              'ipapasa mo sa trader',
-              'mag deposit ang client',
-              'mag invest ang client',
-              'money laundering',
-              'drug mule',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'chat',
-                  'chat chat',
-                  'kachat',
-                  'ka chat',
-                  'makipag chat',
-                  'kausapin',
-                  'makipagkaibigan',
-                  'kaibiganin',
-                  'makikipag video call',
-                  'video call',
-                  'landi',
-                  'landiin',
-                  'pag naging close',
-                  'maging close',
-                  'ligawan',
-                  'makipagrelasyon',
-                ],
-              },
-              {
-                phrases: [
-                  'afam',
-                  'foreigner*',
-                  'kano',
-                  'amerikano',
-                  'kliyente',
-                  'client',
-                  'mayayaman',
-                  'investor',
-                  'invest',
-                  'crypto',
-                  'trading',
-                  'trader',
-                  'trading brand',
-                  'deposit',
-                  'wallet',
-                  'usdt',
-                  'pagkatao',
-                  'profile',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              {
-                not: {
-                  phrases: [
-                    'inquiries',
-                    'refund',
-                    'delivery',
-                    'turista sa',
-                    'bpo',
-                    'english tutor',
-                    'nihongo',
-                  ],
-                },
-              },
-            ],
-            within: 110,
-          },
-        ],
-      },
-      unless: { phrases: ['fraud prevention', 'fraud analyst', 'anti fraud', 'anti scam'] },
-    },
     ja: {
       decisive: {
         any: [
@@ -2036,6 +1928,41 @@ export const criminalRole = defineRule({
         ],
       },
       unless: { phrases: ['anti fraud', 'pencegahan penipuan', 'analis fraud', 'waspada penipuan'] },
+    },
+    tl: {
+      decisive: {
+        any: [
+          { words: 'criminal-role-1', affirmed: true },
+          {
+            all: [
+              { words: 'criminal-role-2' },
+              { words: 'criminal-role-3' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              {
+                not: {
+                  phrases: [
+                    'inquiries',
+                    'refund',
+                    'delivery',
+                    'turista sa',
+                    'bpo',
+                    'english tutor',
+                    'nihongo',
+                  ],
+                },
+              },
+            ],
+            within: 110,
+          },
+        ],
+      },
+      unless: { phrases: ['fraud prevention', 'fraud analyst', 'anti fraud', 'anti scam'] },
     },
   },
 })

@@ -46,18 +46,6 @@ export const debtLureExamples: RuleExamples = {
       ],
       counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
     },
-    tl: {
-      examples: [
-        'Baon sa utang? May cash advance bago umalis',
-        'Gipit ka ba? sama na',
-        'Kahit may kaso, bagong buhay',
-      ],
-      counterExamples: [
-        'Collections specialist para sa bangko',
-        'Sahod tuwing kinsenas',
-        'Loan officer, 2 years experience',
-      ],
-    },
     hi: {
       examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
       counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
@@ -152,6 +140,18 @@ export const debtLureExamples: RuleExamples = {
         'Dibutuhkan staf penagihan, desk collection',
         'Koperasi karyawan menyediakan simpan pinjam',
         'Gaji dibayar tepat waktu',
+      ],
+    },
+    tl: {
+      examples: [
+        'Baon sa utang? May cash advance bago umalis',
+        'Gipit ka ba? sama na',
+        'Kahit may kaso, bagong buhay',
+      ],
+      counterExamples: [
+        'Collections specialist para sa bangko',
+        'Sahod tuwing kinsenas',
+        'Loan officer, 2 years experience',
       ],
     },
   },

@@ -34,18 +34,6 @@ export const everythingPaidExamples: RuleExamples = {
       ],
       counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
     },
-    tl: {
-      examples: [
-        'Wala kang gagastusin, libre lahat',
-        'Naka-book na ang ticket mo',
-        'Libreng ticket, free condo, free food',
-      ],
-      counterExamples: [
-        'Kalahati ng pamasahe ay sa aplikante',
-        'May shuttle mula MRT',
-        'Ikaw ang bibili ng uniform',
-      ],
-    },
     hi: {
       examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'टिकट वीज़ा खाना सब फ्री', 'Kal ka ticket, bas aa jao'],
       counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
@@ -132,6 +120,18 @@ export const everythingPaidExamples: RuleExamples = {
         'Biaya transport ditanggung pelamar',
         'Makan siang disediakan kantin pabrik',
         'Tunjangan bensin 300 ribu',
+      ],
+    },
+    tl: {
+      examples: [
+        'Wala kang gagastusin, libre lahat',
+        'Naka-book na ang ticket mo',
+        'Libreng ticket, free condo, free food',
+      ],
+      counterExamples: [
+        'Kalahati ng pamasahe ay sa aplikante',
+        'May shuttle mula MRT',
+        'Ikaw ang bibili ng uniform',
       ],
     },
   },

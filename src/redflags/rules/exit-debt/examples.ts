@@ -46,18 +46,6 @@ export const exitDebtExamples: RuleExamples = {
       ],
       counterExamples: ['Boleh berhenti dengan notis sebulan', 'Cuti tahunan 14 hari', 'Tiada penalti'],
     },
-    tl: {
-      examples: [
-        'Ang aalis nang maaga ay sisingilin ng 3,500 USD',
-        'Pag umuwi bago matapos ang kontrata may penalty',
-        'Bawal mag-uwian, bayad para makauwi',
-      ],
-      counterExamples: [
-        'Puwedeng mag-resign na may 30-day notice',
-        '30 days vacation with pay',
-        'Contract 8 months',
-      ],
-    },
     hi: {
       examples: [
         'बीच में छोड़ने पर जुर्माना भरना होगा',
@@ -156,6 +144,18 @@ export const exitDebtExamples: RuleExamples = {
         'Tidak ada potongan gaji',
         'Boleh mengundurkan diri kapan saja tanpa denda',
         'Cuti pulang setelah setahun, tiket dari majikan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Ang aalis nang maaga ay sisingilin ng 3,500 USD',
+        'Pag umuwi bago matapos ang kontrata may penalty',
+        'Bawal mag-uwian, bayad para makauwi',
+      ],
+      counterExamples: [
+        'Puwedeng mag-resign na may 30-day notice',
+        '30 days vacation with pay',
+        'Contract 8 months',
       ],
     },
   },

@@ -38,18 +38,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
     },
-    tl: {
-      examples: [
-        'Processing fee 8k sa GCash ngayon',
-        'Slot fee 2k, refundable',
-        'Magbayad muna ng training fee sa GCash',
-      ],
-      counterExamples: [
-        'No placement fee',
-        'Walang bayad sa munisipyo',
-        'Placement fee ayon sa batas, may resibo',
-      ],
-    },
     hi: {
       examples: [
         '60 हज़ार आज शाम तक यूपीआई कर दे',
@@ -160,6 +148,18 @@ export const feeUpFrontExamples: RuleExamples = {
         'Rekrutmen ini tidak dipungut biaya',
         'Kami tidak pernah meminta biaya pendaftaran',
         'Gaji ditransfer tiap bulan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Processing fee 8k sa GCash ngayon',
+        'Slot fee 2k, refundable',
+        'Magbayad muna ng training fee sa GCash',
+      ],
+      counterExamples: [
+        'No placement fee',
+        'Walang bayad sa munisipyo',
+        'Placement fee ayon sa batas, may resibo',
       ],
     },
   },

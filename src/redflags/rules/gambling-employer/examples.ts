@@ -38,14 +38,6 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Pembangun game',
       ],
     },
-    tl: {
-      examples: [
-        'POGO transfer hiring, Cambodia na',
-        'Online casino sa ibang bansa, libreng ticket',
-        'Online gaming company, flight this week',
-      ],
-      counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
-    },
     hi: {
       examples: [
         'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
@@ -141,6 +133,14 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Game developer Unity di Bandung',
         'Panitia lomba esports kampus',
       ],
+    },
+    tl: {
+      examples: [
+        'POGO transfer hiring, Cambodia na',
+        'Online casino sa ibang bansa, libreng ticket',
+        'Online gaming company, flight this week',
+      ],
+      counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
     },
   },
 }

@@ -263,40 +263,6 @@ export const gamblingEmployer = defineRule({
       },
       unless: { phrases: ['resort kasino', 'bukan islam sahaja'] },
     },
-    tl: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'pogo',
-              'pogo transfer',
-              'ex pogo',
-              'online casino',
-              'online gaming',
-              'online sabong',
-              'e sabong',
-              'sugal online',
-              'betting site',
-              'sportsbook',
-              'igaming',
-              'live casino',
-              'sez',
-              'special economic zone',
-              'casino complex',
-              'slot admin',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'place', is: ['abroad'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
-    },
     ja: {
       strong: {
         any: [
@@ -812,6 +778,40 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['game developer', 'pengembang game', 'esports'] },
+    },
+    tl: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'pogo',
+              'pogo transfer',
+              'ex pogo',
+              'online casino',
+              'online gaming',
+              'online sabong',
+              'e sabong',
+              'sugal online',
+              'betting site',
+              'sportsbook',
+              'igaming',
+              'live casino',
+              'sez',
+              'special economic zone',
+              'casino complex',
+              'slot admin',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'place', is: ['abroad'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
     },
   },
 })

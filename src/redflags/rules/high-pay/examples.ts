@@ -34,14 +34,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['Gaji lumayan, masyuk', 'Boleh cecah 5 angka sebulan', 'Gaji USD, hari2 gaji'],
       counterExamples: ['Gaji RM1,700 campur OT', 'Gaji mengikut kelayakan', 'Elaun makan RM10 sehari'],
     },
-    tl: {
-      examples: [
-        'Malaking sahod, easy money',
-        '60k sahod sa Cambodia bilang encoder',
-        'Sahod dollar, yayaman ka dito',
-      ],
-      counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
-    },
     hi: {
       examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
       counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
@@ -141,6 +133,14 @@ export const highPayExamples: RuleExamples = {
         'Gaji sesuai UMR Bandung',
         'Upah harian Rp150.000 untuk buruh bangunan',
       ],
+    },
+    tl: {
+      examples: [
+        'Malaking sahod, easy money',
+        '60k sahod sa Cambodia bilang encoder',
+        'Sahod dollar, yayaman ka dito',
+      ],
+      counterExamples: ['Minimum wage sa Cavite', '645 a day sales clerk', 'Salary 18k plus 13th month'],
     },
   },
 }

@@ -30,14 +30,6 @@ export const messengerOnlyExamples: RuleExamples = {
         'Telefon pejabat waktu kerja',
       ],
     },
-    tl: {
-      examples: ['tele: @bosskuya001', 'Chat lang po muna, busy ang HR', 'Telegram lang ang kausap'],
-      counterExamples: [
-        'Walk-in sa opisina namin sa Malate',
-        'Email sa library HR',
-        'Tumawag sa office 9am-5pm',
-      ],
-    },
     hi: {
       examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
       counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
@@ -116,6 +108,14 @@ export const messengerOnlyExamples: RuleExamples = {
         'Kirim lamaran ke email hrd@contoh.example',
         'Datang langsung ke pabrik bawa KTP',
         'Telepon kantor 021-000000 jam kerja',
+      ],
+    },
+    tl: {
+      examples: ['tele: @bosskuya001', 'Chat lang po muna, busy ang HR', 'Telegram lang ang kausap'],
+      counterExamples: [
+        'Walk-in sa opisina namin sa Malate',
+        'Email sa library HR',
+        'Tumawag sa office 9am-5pm',
       ],
     },
   },

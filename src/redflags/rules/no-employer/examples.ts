@@ -42,14 +42,6 @@ export const noEmployerExamples: RuleExamples = {
         'Kedai tudung mencari pembantu',
       ],
     },
-    tl: {
-      examples: [
-        'Ayaw ibigay pangalan ng company',
-        'Partner kami ng malaking Chinese firm',
-        'Boss namin naghahanap',
-      ],
-      counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
-    },
     hi: {
       examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
       counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
@@ -137,6 +129,14 @@ export const noEmployerExamples: RuleExamples = {
         'Sekolah kami mencari guru',
         'RS Harapan membuka lowongan perawat',
       ],
+    },
+    tl: {
+      examples: [
+        'Ayaw ibigay pangalan ng company',
+        'Partner kami ng malaking Chinese firm',
+        'Boss namin naghahanap',
+      ],
+      counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
     },
   },
 }

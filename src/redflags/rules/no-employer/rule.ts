@@ -302,45 +302,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    tl: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'ayaw ibigay pangalan',
-              'boss namin',
-              'boss ko',
-              'boss na chinese',
-              'chinese boss',
-              'chinese firm',
-              'chinese company',
-              'foreign company',
-              'malaking kumpanya sa',
-              'company name pagdating',
-              'sabihin na lang pagdating',
-              'partner kami ng',
-              'under nda',
-              'opisina namin sa ibang bansa',
-              'main office',
-              'company namin',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     ja: {
       moderate: {
         any: [
@@ -852,6 +813,45 @@ export const noEmployer = defineRule({
               'ga ada kontrak',
               'tidak ada kontrak',
               'gak ada kontrak',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    tl: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'ayaw ibigay pangalan',
+              'boss namin',
+              'boss ko',
+              'boss na chinese',
+              'chinese boss',
+              'chinese firm',
+              'chinese company',
+              'foreign company',
+              'malaking kumpanya sa',
+              'company name pagdating',
+              'sabihin na lang pagdating',
+              'partner kami ng',
+              'under nda',
+              'opisina namin sa ibang bansa',
+              'main office',
+              'company namin',
             ],
           },
           {

@@ -26,18 +26,6 @@ export const noExperienceExamples: RuleExamples = {
       ],
       counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
     },
-    tl: {
-      examples: [
-        'Kahit walang experience basta marunong mag-English',
-        'No exp needed, kahit sino pwede',
-        'Kahit undergrad, basta marunong',
-      ],
-      counterExamples: [
-        '2 years experience required',
-        'Kailangan ng PRC license',
-        'May karanasan sa pagsasaka',
-      ],
-    },
     hi: {
       examples: [
         'अनुभव ज़रूरी नहीं, सिर्फ़ टाइपिंग आनी चाहिए',
@@ -124,6 +112,18 @@ export const noExperienceExamples: RuleExamples = {
         'Pengalaman minimal dua tahun',
         'Wajib punya ijazah D3',
         'Berpengalaman di bidang logistik',
+      ],
+    },
+    tl: {
+      examples: [
+        'Kahit walang experience basta marunong mag-English',
+        'No exp needed, kahit sino pwede',
+        'Kahit undergrad, basta marunong',
+      ],
+      counterExamples: [
+        '2 years experience required',
+        'Kailangan ng PRC license',
+        'May karanasan sa pagsasaka',
       ],
     },
   },

@@ -34,18 +34,6 @@ export const noInterviewExamples: RuleExamples = {
       ],
       counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
     },
-    tl: {
-      examples: [
-        'Wala nang interview, alis agad',
-        'Pasado ka na agad sa typing test',
-        'Kayo po ay napili bilang encoder',
-      ],
-      counterExamples: [
-        'Final interview with employer sa Pampanga',
-        'Walk-in interview 9am',
-        'Interview sa opisina namin',
-      ],
-    },
     hi: {
       examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
       counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
@@ -132,6 +120,18 @@ export const noInterviewExamples: RuleExamples = {
         'Wawancara dua tahap dengan HR',
         'Interview di kantor hari Senin',
         'Tes tulis dan MCU',
+      ],
+    },
+    tl: {
+      examples: [
+        'Wala nang interview, alis agad',
+        'Pasado ka na agad sa typing test',
+        'Kayo po ay napili bilang encoder',
+      ],
+      counterExamples: [
+        'Final interview with employer sa Pampanga',
+        'Walk-in interview 9am',
+        'Interview sa opisina namin',
       ],
     },
   },

@@ -510,53 +510,6 @@ export const noInterview = defineRule({
         ],
       },
     },
-    tl: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'no interview',
-              'walang interview',
-              'wala nang interview',
-              'di na kailangan ng interview',
-              'chat interview',
-              'interview via chat',
-              'hired agad',
-              'pasado ka na agad',
-              'pasado agad',
-              'approved agad',
-              'alis agad',
-              'sure hire',
-              'sure hired',
-              'no requirements',
-              'walang requirements',
-              'kahit walang resume',
-              'no resume',
-              'typing test ka na',
-              'typing test ka lang',
-              'typing test lang',
-              'marunong mag type',
-              'kayo po ay napili',
-              'napili ka',
-              'napili kayo bilang',
-            ],
-          },
-          {
-            all: [
-              { phrases: ['babae', 'lalaki', 'female', 'male', 'age', 'edad', 'pinay'] },
-              { phrases: ['18 25', '18 28', '18 30', '18 35', '20 28', '20 30', '20 35', '21 35', '18 24'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['dmw', 'agency', 'final interview'] } },
-            ],
-          },
-        ],
-      },
-    },
     ja: {
       moderate: {
         any: [
@@ -1463,6 +1416,53 @@ export const noInterview = defineRule({
                 ],
               },
               { not: { phrases: ['sma/smk', 'smk', 'sip3mi', 'p3mi'] } },
+            ],
+          },
+        ],
+      },
+    },
+    tl: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'no interview',
+              'walang interview',
+              'wala nang interview',
+              'di na kailangan ng interview',
+              'chat interview',
+              'interview via chat',
+              'hired agad',
+              'pasado ka na agad',
+              'pasado agad',
+              'approved agad',
+              'alis agad',
+              'sure hire',
+              'sure hired',
+              'no requirements',
+              'walang requirements',
+              'kahit walang resume',
+              'no resume',
+              'typing test ka na',
+              'typing test ka lang',
+              'typing test lang',
+              'marunong mag type',
+              'kayo po ay napili',
+              'napili ka',
+              'napili kayo bilang',
+            ],
+          },
+          {
+            all: [
+              { phrases: ['babae', 'lalaki', 'female', 'male', 'age', 'edad', 'pinay'] },
+              { phrases: ['18 25', '18 28', '18 30', '18 35', '20 28', '20 30', '20 35', '21 35', '18 24'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['dmw', 'agency', 'final interview'] } },
             ],
           },
         ],

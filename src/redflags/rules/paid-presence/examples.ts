@@ -54,14 +54,6 @@ export const paidPresenceExamples: RuleExamples = {
         'Cabutan bertuah percutian',
       ],
     },
-    tl: {
-      examples: [
-        'Libreng bakasyon sa Vietnam, hotel lang, bayad 40k',
-        '2 weeks hotel lang sa Cambodia, 40k pag-uwi',
-        'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
-      ],
-      counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
-    },
     hi: {
       examples: [
         'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
@@ -181,6 +173,14 @@ export const paidPresenceExamples: RuleExamples = {
         'Kurir motor antar paket dalam kota',
         'Menang undian liburan',
       ],
+    },
+    tl: {
+      examples: [
+        'Libreng bakasyon sa Vietnam, hotel lang, bayad 40k',
+        '2 weeks hotel lang sa Cambodia, 40k pag-uwi',
+        'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
+      ],
+      counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
     },
   },
 }

@@ -672,69 +672,6 @@ export const paidPresence = defineRule({
         ],
       },
     },
-    tl: {
-      decisive: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'hotel lang',
-                  'hotel ka lang',
-                  'stay ka lang',
-                  'tambay lang sa hotel',
-                  'bakasyon na may bayad',
-                  'libreng bakasyon',
-                  'free vacation',
-                  'free trip',
-                  'libreng trip',
-                  'pasyal lang',
-                  'travel lang',
-                  '2 weeks hotel',
-                ],
-              },
-              { phrases: ['bayad', 'k', 'pag uwi', 'kita', 'php', 'allowance', 'per trip', 'sweldo'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['travel agency', 'tour guide', 'raffle'] } },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'magdadala ng maleta',
-                  'dala ng maleta',
-                  'bitbit ng maleta',
-                  'bitbitin',
-                  'padala ng bag',
-                  'magdala ng bag',
-                  'dadalhin na bag',
-                  'ihahatid na package',
-                  'package',
-                  'maleta',
-                  'sealed na bag',
-                ],
-              },
-              { phrases: ['bayad', 'kapalit', 'libre ticket', 'libreng ticket', 'hotel', 'k', 'php'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['rider', 'delivery rider', 'warehouse'] } },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
     ja: {
       decisive: {
         any: [
@@ -1802,6 +1739,69 @@ export const paidPresence = defineRule({
                   phrases: ['kurir motor', 'ekspedisi', 'gudang', 'sim c', 'bawa dokumen asli', 'lamaran'],
                 },
               },
+            ],
+            within: 80,
+          },
+        ],
+      },
+    },
+    tl: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'hotel lang',
+                  'hotel ka lang',
+                  'stay ka lang',
+                  'tambay lang sa hotel',
+                  'bakasyon na may bayad',
+                  'libreng bakasyon',
+                  'free vacation',
+                  'free trip',
+                  'libreng trip',
+                  'pasyal lang',
+                  'travel lang',
+                  '2 weeks hotel',
+                ],
+              },
+              { phrases: ['bayad', 'k', 'pag uwi', 'kita', 'php', 'allowance', 'per trip', 'sweldo'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['travel agency', 'tour guide', 'raffle'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'magdadala ng maleta',
+                  'dala ng maleta',
+                  'bitbit ng maleta',
+                  'bitbitin',
+                  'padala ng bag',
+                  'magdala ng bag',
+                  'dadalhin na bag',
+                  'ihahatid na package',
+                  'package',
+                  'maleta',
+                  'sealed na bag',
+                ],
+              },
+              { phrases: ['bayad', 'kapalit', 'libre ticket', 'libreng ticket', 'hotel', 'k', 'php'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['rider', 'delivery rider', 'warehouse'] } },
             ],
             within: 80,
           },

@@ -46,18 +46,6 @@ export const passportHandoverExamples: RuleExamples = {
       ],
       counterExamples: ['Passport simpan sendiri', 'Salinan IC dan sijil SPM', 'Bawa passport ke kedutaan'],
     },
-    tl: {
-      examples: [
-        'Passport sa HR muna habang inaayos ang permit',
-        'Pakidala ang orihinal na pasaporte, hawak ng company',
-        'I-surrender ang cellphone at passport pagdating',
-      ],
-      counterExamples: [
-        'Hawak mo ang sarili mong passport',
-        'Magdala ng valid ID at resume',
-        'Photocopy ng PRC license',
-      ],
-    },
     hi: {
       examples: [
         'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
@@ -160,6 +148,18 @@ export const passportHandoverExamples: RuleExamples = {
         'Paspor tetap dipegang karyawan',
         'Fotokopi KTP dan ijazah dibawa saat tes',
         'Siapkan paspor untuk pengajuan visa di kedutaan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Passport sa HR muna habang inaayos ang permit',
+        'Pakidala ang orihinal na pasaporte, hawak ng company',
+        'I-surrender ang cellphone at passport pagdating',
+      ],
+      counterExamples: [
+        'Hawak mo ang sarili mong passport',
+        'Magdala ng valid ID at resume',
+        'Photocopy ng PRC license',
       ],
     },
   },

@@ -42,18 +42,6 @@ export const referralBonusExamples: RuleExamples = {
       ],
       counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
     },
-    tl: {
-      examples: [
-        'Isama mo tropa mo, may ticket lahat',
-        'Refer a friend may komisyon, abroad to',
-        'Per head 5k, tourist visa',
-      ],
-      counterExamples: [
-        'Referral bonus para sa empleyadong na regular',
-        '13th month bonus',
-        'Isama ang resume',
-      ],
-    },
     hi: {
       examples: [
         'दोस्त लाओ, बोनस पाओ, विदेश में',
@@ -153,6 +141,18 @@ export const referralBonusExamples: RuleExamples = {
         'Bawa temen ya, visa diurus, bonus ajak 1 jt',
       ],
       counterExamples: ['Bonus akhir tahun', 'Ajak anak magang belajar', 'Datang bersama orang tua'],
+    },
+    tl: {
+      examples: [
+        'Isama mo tropa mo, may ticket lahat',
+        'Refer a friend may komisyon, abroad to',
+        'Per head 5k, tourist visa',
+      ],
+      counterExamples: [
+        'Referral bonus para sa empleyadong na regular',
+        '13th month bonus',
+        'Isama ang resume',
+      ],
     },
   },
 }

@@ -299,39 +299,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    tl: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'magdala ng kaibigan',
-              'dala ka ng kaibigan',
-              'isama ang tropa',
-              'isama mo',
-              'sama tropa',
-              'sama mo kaibigan',
-              'refer',
-              'referral',
-              'per referral',
-              'per head',
-              'per ulo',
-              'bawat isang madala',
-              'may komisyon ka sa bawat',
-              'recruit ka',
-              'tag mo friend',
-              'tag friends',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-          { not: { phrases: ['empleyadong', 'employee referral', 'na regular'] } },
-        ],
-      },
-    },
     ja: {
       moderate: {
         all: [
@@ -817,6 +784,39 @@ export const referralBonus = defineRule({
               { fact: 'contact', is: ['messenger-only'] },
             ],
           },
+        ],
+      },
+    },
+    tl: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'magdala ng kaibigan',
+              'dala ka ng kaibigan',
+              'isama ang tropa',
+              'isama mo',
+              'sama tropa',
+              'sama mo kaibigan',
+              'refer',
+              'referral',
+              'per referral',
+              'per head',
+              'per ulo',
+              'bawat isang madala',
+              'may komisyon ka sa bawat',
+              'recruit ka',
+              'tag mo friend',
+              'tag friends',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+          { not: { phrases: ['empleyadong', 'employee referral', 'na regular'] } },
         ],
       },
     },

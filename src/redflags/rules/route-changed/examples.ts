@@ -46,18 +46,6 @@ export const routeChangedExamples: RuleExamples = {
         'Penempatan di Pulau Pinang',
       ],
     },
-    tl: {
-      examples: [
-        'Tatawid ng ilog sa gabi',
-        'Dubai muna ng isang buwan bago lumipat sa main office',
-        'Ipapaalam ang lugar ng trabaho pagdating, handa ang ticket',
-      ],
-      counterExamples: [
-        'May shuttle papuntang opisina',
-        'Sa Ortigas ang opisina',
-        'Training sa TESDA Batangas',
-      ],
-    },
     hi: {
       examples: [
         'आगे नदी पार कंपनी की नाव से',
@@ -168,6 +156,18 @@ export const routeChangedExamples: RuleExamples = {
         'Bus karyawan antar jemput dari Bekasi',
         'Penempatan di Penang, alamat pabrik tertera di kontrak',
         'Transit di Kuala Lumpur dua jam lalu ke London',
+      ],
+    },
+    tl: {
+      examples: [
+        'Tatawid ng ilog sa gabi',
+        'Dubai muna ng isang buwan bago lumipat sa main office',
+        'Ipapaalam ang lugar ng trabaho pagdating, handa ang ticket',
+      ],
+      counterExamples: [
+        'May shuttle papuntang opisina',
+        'Sa Ortigas ang opisina',
+        'Training sa TESDA Batangas',
       ],
     },
   },

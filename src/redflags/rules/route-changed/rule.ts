@@ -932,189 +932,6 @@ export const routeChanged = defineRule({
         ],
       },
     },
-    tl: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'backdoor',
-              'back door',
-              'sa likod dadaan',
-              'tawid ng ilog',
-              'tatawid ng ilog',
-              'tatawid sa ilog',
-              'tawid ilog',
-              'tawid dagat',
-              'bangka sa gabi',
-              'bangka papunta',
-              'sakay ng bangka',
-              'tawi tawi',
-              'via zamboanga',
-              'zamboanga sandakan',
-              'southern backdoor',
-              'walang stamp',
-              'no stamp',
-              'walang tatak',
-              'walang passport na kailangan',
-              'kahit walang passport',
-              'no passport needed',
-              'di kailangan ng passport',
-              'tatawid ng border',
-              'tawid border',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'transit',
-                  'sundo',
-                  'may sundo',
-                  'susunduin',
-                  'dadalhin',
-                  'lilipat',
-                  'lipat',
-                  'tapos',
-                  'papunta sa actual',
-                  'actual site',
-                  'from there',
-                  'bago lumipat',
-                  'via',
-                  'dadaan',
-                ],
-              },
-              { fact: 'place', is: ['hub'] },
-            ],
-            within: 60,
-          },
-        ],
-      },
-      strong: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'bangkok',
-                  'thailand',
-                  'dubai',
-                  'singapore',
-                  'malaysia',
-                  'hong kong',
-                  'hongkong',
-                  'vietnam',
-                  'hk',
-                  '|kl|',
-                ],
-              },
-              {
-                phrases: [
-                  'transit ka lang',
-                  'transit lang',
-                  'muna',
-                  'muna bago',
-                  'stopover lang',
-                  'bago lumipat',
-                  'tapos lilipat',
-                  'lilipat sa',
-                  'isang buwan bago',
-                  'training muna',
-                  'actual site',
-                  'head office lang',
-                  'may sundo pa',
-                  'via bangkok',
-                ],
-              },
-              { not: { phrases: ['training muna sa maynila'] } },
-            ],
-            within: 50,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'lugar ng trabaho',
-                  'location',
-                  'lugar',
-                  'work site',
-                  'bansa',
-                  'address',
-                  'company name',
-                  'pangalan ng company',
-                  'site',
-                ],
-              },
-              {
-                phrases: [
-                  'ipapaalam',
-                  'sasabihin na lang',
-                  'sasabihin pag',
-                  'malalaman pag',
-                  'pagdating na',
-                  'pagdating mo',
-                  'confidential',
-                  'under nda',
-                  'secret',
-                  'di pwede sabihin',
-                  'di pa pwede sabihin',
-                  'ayaw ibigay',
-                  'pagkatapos ng',
-                  'pwedeng magbago',
-                  'may change',
-                  'tba',
-                  'tba pa',
-                ],
-              },
-              { fact: 'overseas', is: ['yes'] },
-            ],
-            within: 44,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'may sundo',
-                  'susunduin',
-                  'susundo',
-                  'may susundo',
-                  'sundo',
-                  'driver',
-                  'tao namin',
-                  'tauhan namin',
-                  'travel partner',
-                  'kasama namin',
-                ],
-              },
-              {
-                phrases: [
-                  'papunta',
-                  'dadalhin',
-                  'actual site',
-                  'company',
-                  'border',
-                  'pagdating',
-                  'van',
-                  'kotse',
-                  'dun ka na',
-                  'ihahatid',
-                  'immigration',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'place', is: ['risk', 'hub'] },
-                  { found: 'border-lie' },
-                  { found: 'tourist-visa' },
-                ],
-              },
-              { not: { phrases: ['shuttle', 'school bus'] } },
-            ],
-            within: 50,
-          },
-        ],
-      },
-    },
     ja: {
       decisive: {
         any: [
@@ -2693,6 +2510,61 @@ export const routeChanged = defineRule({
                 ],
               },
               { not: { phrases: ['antar jemput karyawan', 'bus karyawan'] } },
+            ],
+            within: 50,
+          },
+        ],
+      },
+    },
+    tl: {
+      decisive: {
+        any: [
+          { words: 'route-changed-1', affirmed: true },
+          { all: [{ words: 'route-changed-2' }, { fact: 'place', is: ['hub'] }], within: 60 },
+        ],
+      },
+      strong: {
+        any: [
+          {
+            all: [
+              { words: 'route-changed-3' },
+              { words: 'route-changed-4' },
+              { not: { phrases: ['training muna sa maynila'] } },
+            ],
+            within: 50,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'lugar ng trabaho',
+                  'location',
+                  'lugar',
+                  'work site',
+                  'bansa',
+                  'address',
+                  'company name',
+                  'pangalan ng company',
+                  'site',
+                ],
+              },
+              { words: 'route-changed-5' },
+              { fact: 'overseas', is: ['yes'] },
+            ],
+            within: 44,
+          },
+          {
+            all: [
+              { words: 'route-changed-6' },
+              { words: 'route-changed-7' },
+              {
+                any: [
+                  { fact: 'place', is: ['risk', 'hub'] },
+                  { found: 'border-lie' },
+                  { found: 'tourist-visa' },
+                ],
+              },
+              { not: { phrases: ['shuttle', 'school bus'] } },
             ],
             within: 50,
           },

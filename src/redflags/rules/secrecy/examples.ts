@@ -42,14 +42,6 @@ export const secrecyExamples: RuleExamples = {
         'Bawa ibu bapa ke taklimat',
       ],
     },
-    tl: {
-      examples: ['Huwag sasabihin kahit kay nanay', 'Sa atin lang to ha', 'Wag maraming tanong'],
-      counterExamples: [
-        'Ipaalam sa pamilya bago umalis',
-        'Data privacy ng aplikante',
-        'Dalhin ang magulang sa orientation',
-      ],
-    },
     hi: {
       examples: [
         'घर वालों को अभी मत बताना',
@@ -140,6 +132,14 @@ export const secrecyExamples: RuleExamples = {
         'Keluarga boleh ikut mengantar',
         'Bicarakan dengan orang tua sebelum tanda tangan',
         'Data pelamar dijaga',
+      ],
+    },
+    tl: {
+      examples: ['Huwag sasabihin kahit kay nanay', 'Sa atin lang to ha', 'Wag maraming tanong'],
+      counterExamples: [
+        'Ipaalam sa pamilya bago umalis',
+        'Data privacy ng aplikante',
+        'Dalhin ang magulang sa orientation',
       ],
     },
   },

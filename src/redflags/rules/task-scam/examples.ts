@@ -50,18 +50,6 @@ export const taskScamExamples: RuleExamples = {
         'Pembantu pentadbiran',
       ],
     },
-    tl: {
-      examples: [
-        'Mag-like ka lang ng YouTube videos, cash in muna, may komisyon kada task',
-        'Kumita online gamit ang cellphone, daily payout',
-        'Online sideline, cp lang puhunan',
-      ],
-      counterExamples: [
-        'Sasagot ng inquiries tungkol sa refund',
-        'Rider, bayad kada deliver',
-        'Data encoder para sa census',
-      ],
-    },
     hi: {
       examples: [
         'घर बैठे मोबाइल से कमाएं',
@@ -168,6 +156,18 @@ export const taskScamExamples: RuleExamples = {
         'Kurir paket, tugas antar barang, gaji bulanan',
         'Admin media sosial, balas komentar pelanggan',
         'Tugas: menyusun laporan keuangan',
+      ],
+    },
+    tl: {
+      examples: [
+        'Mag-like ka lang ng YouTube videos, cash in muna, may komisyon kada task',
+        'Kumita online gamit ang cellphone, daily payout',
+        'Online sideline, cp lang puhunan',
+      ],
+      counterExamples: [
+        'Sasagot ng inquiries tungkol sa refund',
+        'Rider, bayad kada deliver',
+        'Data encoder para sa census',
       ],
     },
   },

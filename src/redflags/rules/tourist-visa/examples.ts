@@ -42,18 +42,6 @@ export const touristVisaExamples: RuleExamples = {
         'Kontrak disahkan kedutaan',
       ],
     },
-    tl: {
-      examples: [
-        'Tourist muna, office na bahala sa permit pagdating',
-        'Missionary visa ang gamit',
-        'Dun na pipirma ng contract pagdating',
-      ],
-      counterExamples: [
-        'Work visa muna bago lipad',
-        'Employment visa naka-issue bago lipad',
-        'E-8 visa para sa Korea',
-      ],
-    },
     hi: {
       examples: [
         'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
@@ -160,6 +148,18 @@ export const touristVisaExamples: RuleExamples = {
         'Visa kerja terbit sebelum berangkat',
         'Work and Holiday Visa subclass 462',
         'Kontrak ditandatangani di kantor P3MI sebelum berangkat',
+      ],
+    },
+    tl: {
+      examples: [
+        'Tourist muna, office na bahala sa permit pagdating',
+        'Missionary visa ang gamit',
+        'Dun na pipirma ng contract pagdating',
+      ],
+      counterExamples: [
+        'Work visa muna bago lipad',
+        'Employment visa naka-issue bago lipad',
+        'E-8 visa para sa Korea',
       ],
     },
   },

@@ -30,14 +30,6 @@ export const urgencyExamples: RuleExamples = {
         'Proses permit tiga bulan',
       ],
     },
-    tl: {
-      examples: ['Bukas na lipad', 'May flight tayo this Friday', 'Limited slots na lang, bilis'],
-      counterExamples: [
-        'Simula sa Hunyo pagkatapos ng training',
-        '2 to 3 months ang proseso',
-        'Hanggang katapusan ng buwan ang aplikasyon',
-      ],
-    },
     hi: {
       examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
       counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
@@ -104,6 +96,14 @@ export const urgencyExamples: RuleExamples = {
         'Lamaran ditutup akhir bulan depan',
         'Proses visa sekitar tiga bulan',
         'Mulai bekerja setelah pelatihan',
+      ],
+    },
+    tl: {
+      examples: ['Bukas na lipad', 'May flight tayo this Friday', 'Limited slots na lang, bilis'],
+      counterExamples: [
+        'Simula sa Hunyo pagkatapos ng training',
+        '2 to 3 months ang proseso',
+        'Hanggang katapusan ng buwan ang aplikasyon',
       ],
     },
   },
