@@ -42,14 +42,6 @@ export const abuseDeniedExamples: RuleExamples = {
       ],
       counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
     },
-    hi: {
-      examples: [
-        'मारपीट नहीं, बंद नहीं करते',
-        'Koi torture jail wali baat nahi, news wale jhoot bolte hain',
-        'पासपोर्ट नहीं छीनते',
-      ],
-      counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
-    },
     ja: {
       examples: [
         '監禁とか暴力とか一切ないです',
@@ -149,6 +141,14 @@ export const abuseDeniedExamples: RuleExamples = {
         'Hindi kukunin passport nyo, legit to',
       ],
       counterExamples: ['May day off tuwing Linggo', 'May HMO at 13th month', 'Masaya ang team namin'],
+    },
+    hi: {
+      examples: [
+        'मारपीट नहीं, बंद नहीं करते',
+        'Koi torture jail wali baat nahi, news wale jhoot bolte hain',
+        'पासपोर्ट नहीं छीनते',
+      ],
+      counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
     },
   },
 }

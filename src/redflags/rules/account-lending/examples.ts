@@ -54,18 +54,6 @@ export const accountLendingExamples: RuleExamples = {
         'Kerani bank untuk layan pelanggan bank',
       ],
     },
-    hi: {
-      examples: [
-        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
-        'Bank account kiraye par chahiye, 1% commission daily',
-        'Current account chahiye ATM kit ke saath, 50k fix',
-      ],
-      counterExamples: [
-        'वेतन सीधे खाते में आएगा',
-        'बैंक शाखा में ग्राहक सेवा का काम',
-        'Salary account number joining ke baad',
-      ],
-    },
     ja: {
       examples: [
         '口座買取します、1口座10万円',
@@ -192,6 +180,18 @@ export const accountLendingExamples: RuleExamples = {
         'Sahod via payroll account',
         'Walang hinihinging OTP o account',
         'Magdala ng valid ID at resume',
+      ],
+    },
+    hi: {
+      examples: [
+        'बैंक खाता किराए पर चाहिए, रोज़ कमीशन',
+        'Bank account kiraye par chahiye, 1% commission daily',
+        'Current account chahiye ATM kit ke saath, 50k fix',
+      ],
+      counterExamples: [
+        'वेतन सीधे खाते में आएगा',
+        'बैंक शाखा में ग्राहक सेवा का काम',
+        'Salary har mahine bank me aati hai',
       ],
     },
   },

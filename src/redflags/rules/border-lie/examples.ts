@@ -46,14 +46,6 @@ export const borderLieExamples: RuleExamples = {
         'Pelancong dialu-alukan',
       ],
     },
-    hi: {
-      examples: [
-        'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
-        'Airport pe officer puche to holiday bolna',
-        'ये चैट डिलीट कर दो',
-      ],
-      counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
-    },
     ja: {
       examples: [
         '税関では観光と答えてください',
@@ -169,6 +161,14 @@ export const borderLieExamples: RuleExamples = {
         'Hiring: immigration officer exam',
         'Magsabi ng totoo sa immigration',
       ],
+    },
+    hi: {
+      examples: [
+        'इमिग्रेशन पूछे तो बोलना घूमने जा रहे हैं',
+        'Airport pe officer puche to holiday bolna',
+        'ये चैट डिलीट कर दो',
+      ],
+      counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
     },
   },
 }

@@ -42,14 +42,6 @@ export const broughtByFriendExamples: RuleExamples = {
       ],
       counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
     },
-    hi: {
-      examples: [
-        'Bhai sun, main Cambodia me hu',
-        'Instagram pe ek ladki mili, ticket bhej diya',
-        'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
-      ],
-      counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
-    },
     ja: {
       examples: [
         '久しぶり、俺いまバンコクで働いてるんだけど来てみない？',
@@ -165,6 +157,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'Kaibigan ng kalikasan, volunteer',
         'Hiring sa barangay',
       ],
+    },
+    hi: {
+      examples: [
+        'Bhai sun, main Cambodia me hu',
+        'Instagram pe ek ladki mili, ticket bhej diya',
+        'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
+      ],
+      counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
     },
   },
 }

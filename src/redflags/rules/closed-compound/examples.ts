@@ -46,14 +46,6 @@ export const closedCompoundExamples: RuleExamples = {
       ],
       counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
     },
-    hi: {
-      examples: [
-        'परिसर में ही रहना होगा',
-        'Compound ke andar sab milta hai',
-        'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
-      ],
-      counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
-    },
     ja: {
       examples: [
         '海外の新オフィス、三か月は外出制限があります',
@@ -149,6 +141,14 @@ export const closedCompoundExamples: RuleExamples = {
         'May barracks sa shipyard',
         'Bawal manigarilyo sa opisina',
       ],
+    },
+    hi: {
+      examples: [
+        'परिसर में ही रहना होगा',
+        'Compound ke andar sab milta hai',
+        'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
+      ],
+      counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
     },
   },
 }

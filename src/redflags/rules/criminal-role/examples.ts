@@ -54,10 +54,6 @@ export const criminalRoleExamples: RuleExamples = {
         'Tutor bahasa Inggeris untuk pelajar',
       ],
     },
-    hi: {
-      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
-      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
-    },
     ja: {
       examples: [
         'かけ子募集、未経験でも稼げる',
@@ -181,6 +177,10 @@ export const criminalRoleExamples: RuleExamples = {
         'Sasagot ng inquiries tungkol sa delivery',
         'English tutor para sa mga bata',
       ],
+    },
+    hi: {
+      examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
+      counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
     },
   },
 }

@@ -46,10 +46,6 @@ export const debtLureExamples: RuleExamples = {
       ],
       counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
     },
-    hi: {
-      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
-      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
-    },
     ja: {
       examples: [
         '借金で詰んでる方、前金30万お渡しできます',
@@ -153,6 +149,10 @@ export const debtLureExamples: RuleExamples = {
         'Sahod tuwing kinsenas',
         'Loan officer, 2 years experience',
       ],
+    },
+    hi: {
+      examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
+      counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
     },
   },
 }

@@ -34,10 +34,6 @@ export const everythingPaidExamples: RuleExamples = {
       ],
       counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
     },
-    hi: {
-      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'टिकट वीज़ा खाना सब फ्री', 'Kal ka ticket, bas aa jao'],
-      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
-    },
     ja: {
       examples: [
         'チケットは先に送るから',
@@ -133,6 +129,10 @@ export const everythingPaidExamples: RuleExamples = {
         'May shuttle mula MRT',
         'Ikaw ang bibili ng uniform',
       ],
+    },
+    hi: {
+      examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
+      counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
     },
   },
 }

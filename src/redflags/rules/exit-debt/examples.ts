@@ -46,14 +46,6 @@ export const exitDebtExamples: RuleExamples = {
       ],
       counterExamples: ['Boleh berhenti dengan notis sebulan', 'Cuti tahunan 14 hari', 'Tiada penalti'],
     },
-    hi: {
-      examples: [
-        'बीच में छोड़ने पर जुर्माना भरना होगा',
-        'Contract toda to penalty 3000 dollar',
-        'Baaki paise salary se katega, ticket ka bhi',
-      ],
-      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
-    },
     ja: {
       examples: [
         '途中で辞めたら違約金30万円を請求します',
@@ -157,6 +149,14 @@ export const exitDebtExamples: RuleExamples = {
         '30 days vacation with pay',
         'Contract 8 months',
       ],
+    },
+    hi: {
+      examples: [
+        'बीच में छोड़ने पर जुर्माना भरना होगा',
+        'Contract toda to penalty 3000 dollar',
+        'Baaki paise salary se katega, ticket ka bhi',
+      ],
+      counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
     },
   },
 }

@@ -38,14 +38,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
     },
-    hi: {
-      examples: [
-        '60 हज़ार आज शाम तक यूपीआई कर दे',
-        'Registration ke 5 hazar abhi bhejo',
-        'Processing fee advance me phonepe kar do',
-      ],
-      counterExamples: ['कोई फीस नहीं', 'Joining par koi kharcha nahi', 'सेवा शुल्क की रसीद मिलेगी'],
-    },
     ja: {
       examples: [
         'ビザ代を先に振り込んでください',
@@ -161,6 +153,14 @@ export const feeUpFrontExamples: RuleExamples = {
         'Walang bayad sa munisipyo',
         'Placement fee ayon sa batas, may resibo',
       ],
+    },
+    hi: {
+      examples: [
+        '60 हज़ार आज शाम तक यूपीआई कर दे',
+        'Registration ke 5 hazar abhi bhejo',
+        'Processing fee advance me phonepe kar do',
+      ],
+      counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi lagti', 'सेवा शुल्क की रसीद मिलेगी'],
     },
   },
 }

@@ -38,14 +38,6 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Pembangun game',
       ],
     },
-    hi: {
-      examples: [
-        'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
-        'Satta panel, Dubai, ticket free',
-        'Betting app ka kaam, visa milega',
-      ],
-      counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
-    },
     ja: {
       examples: [
         'オンラインカジノの運営スタッフ、勤務地フィリピン',
@@ -141,6 +133,14 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Online gaming company, flight this week',
       ],
       counterExamples: ['Toy store cashier', 'PAGCOR licensed resort, dealer', 'Game developer sa Makati'],
+    },
+    hi: {
+      examples: [
+        'ऑनलाइन गेमिंग कंपनी, टिकट फ्री',
+        'Satta panel, Dubai, ticket free',
+        'Betting app ka kaam, visa milega',
+      ],
+      counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
     },
   },
 }

@@ -301,46 +301,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    hi: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'ऑनलाइन गेमिंग',
-              'ऑनलाइन कैसीनो',
-              'ऑनलाइन सट्टा',
-              'सट्टा',
-              'सट्टा पैनल',
-              'बेटिंग ऐप',
-              'बेटिंग साइट',
-              'गेमिंग कंपनी',
-              'आर्थिक क्षेत्र',
-              'online gaming',
-              'online casino',
-              'satta',
-              'satta panel',
-              'betting app',
-              'betting site',
-              'betting panel',
-              'gaming company',
-              'gaming panel',
-              'matka',
-              'mahadev',
-              'sportsbook',
-              'special economic zone',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['गेम डेवलपर', 'game developer', 'game tester'] },
-    },
     ur: {
       strong: {
         all: [
@@ -812,6 +772,46 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['pagcor licensed resort', 'integrated resort'] },
+    },
+    hi: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'ऑनलाइन गेमिंग',
+              'ऑनलाइन कैसीनो',
+              'ऑनलाइन सट्टा',
+              'सट्टा',
+              'सट्टा पैनल',
+              'बेटिंग ऐप',
+              'बेटिंग साइट',
+              'गेमिंग कंपनी',
+              'आर्थिक क्षेत्र',
+              'online gaming',
+              'online casino',
+              'satta',
+              'satta panel',
+              'betting app',
+              'betting site',
+              'betting panel',
+              'gaming company',
+              'gaming panel',
+              'matka',
+              'mahadev',
+              'sportsbook',
+              'special economic zone',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['गेम डेवलपर', 'game developer', 'game tester'] },
     },
   },
 })

@@ -30,10 +30,6 @@ export const messengerOnlyExamples: RuleExamples = {
         'Telefon pejabat waktu kerja',
       ],
     },
-    hi: {
-      examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
-      counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
-    },
     ja: {
       examples: ['連絡はテレグラムのみ', '詳細はDMで', 'シグナルで話しましょう'],
       counterExamples: ['履歴書を採用課まで郵送', '店長の井上まで電話ください', 'ホームページから応募'],
@@ -117,6 +113,10 @@ export const messengerOnlyExamples: RuleExamples = {
         'Email sa library HR',
         'Tumawag sa office 9am-5pm',
       ],
+    },
+    hi: {
+      examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
+      counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
     },
   },
 }

@@ -42,10 +42,6 @@ export const noEmployerExamples: RuleExamples = {
         'Kedai tudung mencari pembantu',
       ],
     },
-    hi: {
-      examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
-      counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
-    },
     ja: {
       examples: [
         '会社名は面接後に開示します',
@@ -137,6 +133,10 @@ export const noEmployerExamples: RuleExamples = {
         'Boss namin naghahanap',
       ],
       counterExamples: ['SM Fairview hiring', 'Ministry of Health nurse', 'Barangay hall encoder'],
+    },
+    hi: {
+      examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
+      counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
     },
   },
 }

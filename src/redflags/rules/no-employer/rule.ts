@@ -375,48 +375,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    hi: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'कंपनी का नाम पूछो',
-              'कंपनी का नाम बाद',
-              'कंपनी का नाम नहीं',
-              'चीनी कंपनी',
-              'चाइनीज़ कंपनी',
-              'चाइनीज कंपनी',
-              'विदेशी कंपनी',
-              'मामा जी',
-              'website maintenance',
-              'company ka naam google',
-              'company ka naam baad',
-              'chinese company',
-              'chinese boss',
-              'foreign company',
-              'boss ne kaha',
-              'company ko chahiye',
-              'company ko 4',
-              'naya setup',
-              'new office open',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     ur: {
       moderate: {
         any: [
@@ -852,6 +810,48 @@ export const noEmployer = defineRule({
               'opisina namin sa ibang bansa',
               'main office',
               'company namin',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    hi: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'कंपनी का नाम पूछो',
+              'कंपनी का नाम बाद',
+              'कंपनी का नाम नहीं',
+              'चीनी कंपनी',
+              'चाइनीज़ कंपनी',
+              'चाइनीज कंपनी',
+              'विदेशी कंपनी',
+              'मामा जी',
+              'website maintenance',
+              'company ka naam google',
+              'company ka naam baad',
+              'chinese company',
+              'chinese boss',
+              'foreign company',
+              'boss ne kaha',
+              'company ko chahiye',
+              'company ko 4',
+              'naya setup',
+              'new office open',
             ],
           },
           {

@@ -26,14 +26,6 @@ export const noExperienceExamples: RuleExamples = {
       ],
       counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
     },
-    hi: {
-      examples: [
-        'अनुभव ज़रूरी नहीं, सिर्फ़ टाइपिंग आनी चाहिए',
-        'Experience zaroori nahi, koi bhi kar sakta hai',
-        'बिना अनुभव के काम',
-      ],
-      counterExamples: ['4 साल का अनुभव अनिवार्य', 'ITI diploma chahiye', 'दो वर्ष का अनुभव'],
-    },
     ja: {
       examples: ['未経験OK、英語不要、海外で高収入', '誰でもできます、学歴不問', 'スマホが使えれば大丈夫'],
       counterExamples: ['実務経験3年以上', '看護師免許必須', 'ビジネスレベルの英語'],
@@ -125,6 +117,14 @@ export const noExperienceExamples: RuleExamples = {
         'Kailangan ng PRC license',
         'May karanasan sa pagsasaka',
       ],
+    },
+    hi: {
+      examples: [
+        'अनुभव ज़रूरी नहीं, सिर्फ़ टाइपिंग आनी चाहिए',
+        'Experience zaroori nahi, koi bhi kar sakta hai',
+        'बिना अनुभव के काम',
+      ],
+      counterExamples: ['4 साल का अनुभव अनिवार्य', 'ITI diploma chahiye', 'दो वर्ष का अनुभव'],
     },
   },
 }

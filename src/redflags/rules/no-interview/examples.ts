@@ -34,10 +34,6 @@ export const noInterviewExamples: RuleExamples = {
       ],
       counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
     },
-    hi: {
-      examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
-      counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
-    },
     ja: {
       examples: ['面接なし、即採用', 'テレグラムで簡単面談だけ', '氏名・年齢・顔写真を送れば即日採用'],
       counterExamples: ['オンライン面接2回', '店舗で面接します', '書類選考のあと最終面接'],
@@ -133,6 +129,10 @@ export const noInterviewExamples: RuleExamples = {
         'Walk-in interview 9am',
         'Interview sa opisina namin',
       ],
+    },
+    hi: {
+      examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
+      counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
     },
   },
 }

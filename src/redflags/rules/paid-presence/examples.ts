@@ -54,14 +54,6 @@ export const paidPresenceExamples: RuleExamples = {
         'Cabutan bertuah percutian',
       ],
     },
-    hi: {
-      examples: [
-        'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
-        'Bag leke jana hai Bangkok, ticket hotel aur 50 hazar',
-        'Free trip, hotel me rehna, paise milenge, visa free',
-      ],
-      counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
-    },
     ja: {
       examples: [
         'カンボジアのホテルに2週間いるだけで50万',
@@ -181,6 +173,14 @@ export const paidPresenceExamples: RuleExamples = {
         'Magdadala ng maleta, libreng ticket at hotel, bayad sa Thailand',
       ],
       counterExamples: ['Tour guide sa Palawan', 'Rider para sa package delivery', 'Raffle promo sa mall'],
+    },
+    hi: {
+      examples: [
+        'बस होटल में रहना है, 2 लाख मिलेंगे, दुबई',
+        'Bag leke jana hai Bangkok, ticket hotel aur 50 hazar',
+        'Free trip, hotel me rehna, paise milenge, visa free',
+      ],
+      counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
     },
   },
 }

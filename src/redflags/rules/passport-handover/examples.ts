@@ -46,14 +46,6 @@ export const passportHandoverExamples: RuleExamples = {
       ],
       counterExamples: ['Passport simpan sendiri', 'Salinan IC dan sijil SPM', 'Bawa passport ke kedutaan'],
     },
-    hi: {
-      examples: [
-        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
-        'Passport company rakhegi',
-        'फ़ोन और पासपोर्ट जमा करना होगा',
-      ],
-      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
-    },
     ja: {
       examples: [
         'パスポートは会社で保管します',
@@ -161,6 +153,14 @@ export const passportHandoverExamples: RuleExamples = {
         'Magdala ng valid ID at resume',
         'Photocopy ng PRC license',
       ],
+    },
+    hi: {
+      examples: [
+        'मूल पासपोर्ट हमारे प्रतिनिधि को सौंपें',
+        'Passport company rakhegi',
+        'फ़ोन और पासपोर्ट जमा करना होगा',
+      ],
+      counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
     },
   },
 }

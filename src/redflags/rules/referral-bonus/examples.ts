@@ -42,14 +42,6 @@ export const referralBonusExamples: RuleExamples = {
       ],
       counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
     },
-    hi: {
-      examples: [
-        'दोस्त लाओ, बोनस पाओ, विदेश में',
-        'Dost lao 50 hazar pao, visa free',
-        'Do bande lao, ticket meri',
-      ],
-      counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
-    },
     ja: {
       examples: [
         '友達紹介1人につき20万お支払い、海外案件',
@@ -153,6 +145,14 @@ export const referralBonusExamples: RuleExamples = {
         '13th month bonus',
         'Isama ang resume',
       ],
+    },
+    hi: {
+      examples: [
+        'दोस्त लाओ, बोनस पाओ, विदेश में',
+        'Dost lao 50 hazar pao, visa free',
+        'Do bande lao, ticket meri',
+      ],
+      counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
     },
   },
 }

@@ -364,41 +364,6 @@ export const referralBonus = defineRule({
         within: 16,
       },
     },
-    hi: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'दोस्त लाओ',
-              'दोस्त को लाओ',
-              'साथी लाओ',
-              'प्रति व्यक्ति',
-              'रेफरल बोनस',
-              'रेफर करो',
-              'दो बंदे लाओ',
-              'dost lao',
-              'dosto ko lao',
-              'bande lao',
-              'refer karo',
-              'refer and earn',
-              'per head',
-              'per banda',
-              'referral',
-              'referral bonus',
-              'do bande',
-              'ladke lao',
-              'agent chahiye',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     ur: {
       moderate: {
         all: [
@@ -817,6 +782,41 @@ export const referralBonus = defineRule({
             ],
           },
           { not: { phrases: ['empleyadong', 'employee referral', 'na regular'] } },
+        ],
+      },
+    },
+    hi: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'दोस्त लाओ',
+              'दोस्त को लाओ',
+              'साथी लाओ',
+              'प्रति व्यक्ति',
+              'रेफरल बोनस',
+              'रेफर करो',
+              'दो बंदे लाओ',
+              'dost lao',
+              'dosto ko lao',
+              'bande lao',
+              'refer karo',
+              'refer and earn',
+              'per head',
+              'per banda',
+              'referral',
+              'referral bonus',
+              'do bande',
+              'ladke lao',
+              'agent chahiye',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
         ],
       },
     },

@@ -46,14 +46,6 @@ export const routeChangedExamples: RuleExamples = {
         'Penempatan di Pulau Pinang',
       ],
     },
-    hi: {
-      examples: [
-        'आगे नदी पार कंपनी की नाव से',
-        'Dubai me 1 mahina training uske baad dusre branch',
-        'पासपोर्ट पर ठप्पा नहीं लगेगा',
-      ],
-      counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
-    },
     ja: {
       examples: [
         '国境まで車で、川を渡るだけ',
@@ -169,6 +161,14 @@ export const routeChangedExamples: RuleExamples = {
         'Sa Ortigas ang opisina',
         'Training sa TESDA Batangas',
       ],
+    },
+    hi: {
+      examples: [
+        'आगे नदी पार कंपनी की नाव से',
+        'Dubai me 1 mahina training uske baad dusre branch',
+        'पासपोर्ट पर ठप्पा नहीं लगेगा',
+      ],
+      counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
     },
   },
 }

@@ -42,14 +42,6 @@ export const secrecyExamples: RuleExamples = {
         'Bawa ibu bapa ke taklimat',
       ],
     },
-    hi: {
-      examples: [
-        'घर वालों को अभी मत बताना',
-        'Kisi aur ko mat bol abhi',
-        'सोशल मीडिया पर इस प्रस्ताव की चर्चा न करें',
-      ],
-      counterExamples: ['परिवार की सहमति लें', 'Ghar ke paas office', 'माता-पिता को साथ लाएं'],
-    },
     ja: {
       examples: ['家族には言わないで', '親には旅行って言っとけば平気', '口が堅い方、質問多い方はお断り'],
       counterExamples: ['家族帯同可', '個人情報は厳守します', 'ご家族の理解がある方'],
@@ -141,6 +133,14 @@ export const secrecyExamples: RuleExamples = {
         'Data privacy ng aplikante',
         'Dalhin ang magulang sa orientation',
       ],
+    },
+    hi: {
+      examples: [
+        'घर वालों को अभी मत बताना',
+        'Kisi aur ko mat bol abhi',
+        'सोशल मीडिया पर इस प्रस्ताव की चर्चा न करें',
+      ],
+      counterExamples: ['परिवार की सहमति लें', 'Ghar ke paas office', 'माता-पिता को साथ लाएं'],
     },
   },
 }

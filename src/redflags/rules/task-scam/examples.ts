@@ -50,18 +50,6 @@ export const taskScamExamples: RuleExamples = {
         'Pembantu pentadbiran',
       ],
     },
-    hi: {
-      examples: [
-        'घर बैठे मोबाइल से कमाएं',
-        'Youtube like karke paise kamao',
-        'Task karo, pehle recharge, phir commission wapas',
-      ],
-      counterExamples: [
-        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
-        'Delivery boy, roz payment',
-        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
-      ],
-    },
     ja: {
       examples: [
         'いいねするだけで日給1万円、スマホだけ',
@@ -168,6 +156,18 @@ export const taskScamExamples: RuleExamples = {
         'Sasagot ng inquiries tungkol sa refund',
         'Rider, bayad kada deliver',
         'Data encoder para sa census',
+      ],
+    },
+    hi: {
+      examples: [
+        'घर बैठे मोबाइल से कमाएं',
+        'Youtube like karke paise kamao',
+        'Task karo, pehle recharge, phir commission wapas',
+      ],
+      counterExamples: [
+        'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
+        'Delivery boy, roz payment',
+        'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
       ],
     },
   },

@@ -42,18 +42,6 @@ export const touristVisaExamples: RuleExamples = {
         'Kontrak disahkan kedutaan',
       ],
     },
-    hi: {
-      examples: [
-        'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
-        'Visit visa par aana hoga',
-        'Contract office pahunch kar sign hota hai',
-      ],
-      counterExamples: [
-        'वर्क वीज़ा के बाद ही प्रस्थान',
-        'Work permit pehle, phir embassy interview',
-        'नॉन-बी वीज़ा दूतावास से',
-      ],
-    },
     ja: {
       examples: [
         '観光ビザで入って、あとで切り替えます',
@@ -160,6 +148,18 @@ export const touristVisaExamples: RuleExamples = {
         'Work visa muna bago lipad',
         'Employment visa naka-issue bago lipad',
         'E-8 visa para sa Korea',
+      ],
+    },
+    hi: {
+      examples: [
+        'टूरिस्ट वीज़ा पर चला जाएगा, वहाँ जाकर बदल देंगे',
+        'Visit visa par aana hoga',
+        'Contract office pahunch kar sign hota hai',
+      ],
+      counterExamples: [
+        'वर्क वीज़ा के बाद ही प्रस्थान',
+        'Work permit pehle, phir embassy interview',
+        'नॉन-बी वीज़ा दूतावास से',
       ],
     },
   },

@@ -30,10 +30,6 @@ export const urgencyExamples: RuleExamples = {
         'Proses permit tiga bulan',
       ],
     },
-    hi: {
-      examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
-      counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
-    },
     ja: {
       examples: ['急募、今週飛べる方', '渡航日は明後日です、今夜出発', '先着5名、残りわずか'],
       counterExamples: ['勤務開始日は相談', '長期歓迎', 'シフトは2週間ごと'],
@@ -105,6 +101,10 @@ export const urgencyExamples: RuleExamples = {
         '2 to 3 months ang proseso',
         'Hanggang katapusan ng buwan ang aplikasyon',
       ],
+    },
+    hi: {
+      examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
+      counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
     },
   },
 }

@@ -34,10 +34,6 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
       counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
     },
-    hi: {
-      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
-      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
-    },
     ja: {
       examples: [
         'ゲームしながらチャット返すだけ',
@@ -117,6 +113,10 @@ export const vagueRoleExamples: RuleExamples = {
     tl: {
       examples: ['Chat chat lang', 'Madaling trabaho, nakaupo lang', 'Details sa PM'],
       counterExamples: ['Welder 3G 6G', 'Staff nurse ICU', 'Barista na may experience'],
+    },
+    hi: {
+      examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
+      counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
     },
   },
 }
