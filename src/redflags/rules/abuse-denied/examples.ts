@@ -34,14 +34,6 @@ export const abuseDeniedExamples: RuleExamples = {
       examples: ['本公司絕對不是黑公司', '唔打人唔收手機', '不是詐騙，歡迎先視訊看環境'],
       counterExamples: ['打工度假說明會', '公司禁止吸菸', '護照自行保管'],
     },
-    ms: {
-      examples: [
-        'Takde kena kurung, takde kena pukul',
-        'Bukan macam dalam berita',
-        'Company clean, phone boleh guna',
-      ],
-      counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
-    },
     ja: {
       examples: [
         '監禁とか暴力とか一切ないです',
@@ -149,6 +141,14 @@ export const abuseDeniedExamples: RuleExamples = {
         'पासपोर्ट नहीं छीनते',
       ],
       counterExamples: ['रविवार अवकाश', 'PF aur insurance', 'टीम अच्छी है'],
+    },
+    ms: {
+      examples: [
+        'Takde kena kurung, takde kena pukul',
+        'Bukan macam dalam berita',
+        'Company clean, phone boleh guna',
+      ],
+      counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
     },
   },
 }

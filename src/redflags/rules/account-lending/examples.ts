@@ -42,18 +42,6 @@ export const accountLendingExamples: RuleExamples = {
       examples: ['收簿子，一本五萬，要配合住飯店', '帳戶出租月領三萬', '帶存摺和提款卡出國，一本八萬'],
       counterExamples: ['薪轉帳戶請於報到時提供影本', '銀行櫃員，辦理開戶', '請勿租借帳戶，租借帳戶違法'],
     },
-    ms: {
-      examples: [
-        'Sewa akaun bank Maybank RM1500 seminggu',
-        'Nak pinjam kad ATM dan sim, bayar RM500 sebulan',
-        'Cari akaun bank, komisen tinggi',
-      ],
-      counterExamples: [
-        'Gaji masuk akaun setiap 28hb',
-        'Jangan beri TAC kepada sesiapa',
-        'Kerani bank untuk layan pelanggan bank',
-      ],
-    },
     ja: {
       examples: [
         '口座買取します、1口座10万円',
@@ -192,6 +180,18 @@ export const accountLendingExamples: RuleExamples = {
         'वेतन सीधे खाते में आएगा',
         'बैंक शाखा में ग्राहक सेवा का काम',
         'Salary har mahine bank me aati hai',
+      ],
+    },
+    ms: {
+      examples: [
+        'Sewa akaun bank Maybank RM1500 seminggu',
+        'Nak pinjam kad ATM dan sim, bayar RM500 sebulan',
+        'Cari akaun bank, komisen tinggi',
+      ],
+      counterExamples: [
+        'Gaji masuk akaun setiap 28hb',
+        'Jangan beri TAC kepada sesiapa',
+        'Kerani bank untuk layan pelanggan bank',
       ],
     },
   },

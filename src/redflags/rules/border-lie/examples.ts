@@ -34,18 +34,6 @@ export const borderLieExamples: RuleExamples = {
       examples: ['海關問就說跟團玩', '機場有人帶你過關，不用排隊', '關員問到就話去旅行，唔好講返工'],
       counterExamples: ['報關行徵報關員', '機場貨站理貨員', '入境請如實申報'],
     },
-    ms: {
-      examples: [
-        'Kalau imigresen tanya cakap nak bercuti',
-        'Padam chat ni lepas baca',
-        'Kastam tanya ckp nak melancong 5 hari',
-      ],
-      counterExamples: [
-        'Jawab dengan jujur di kaunter imigresen',
-        'Pegawai imigresen, jawatan kosong kerajaan',
-        'Pelancong dialu-alukan',
-      ],
-    },
     ja: {
       examples: [
         '税関では観光と答えてください',
@@ -169,6 +157,18 @@ export const borderLieExamples: RuleExamples = {
         'ये चैट डिलीट कर दो',
       ],
       counterExamples: ['सच बताएं, कागज़ साथ रखें', 'Airport par ground staff ki job', 'इमिग्रेशन विभाग में भर्ती'],
+    },
+    ms: {
+      examples: [
+        'Kalau imigresen tanya cakap nak bercuti',
+        'Padam chat ni lepas baca',
+        'Kastam tanya ckp nak melancong 5 hari',
+      ],
+      counterExamples: [
+        'Jawab dengan jujur di kaunter imigresen',
+        'Pegawai imigresen, jawatan kosong kerajaan',
+        'Pelancong dialu-alukan',
+      ],
     },
   },
 }

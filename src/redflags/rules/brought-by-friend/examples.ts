@@ -34,14 +34,6 @@ export const broughtByFriendExamples: RuleExamples = {
       examples: ['好耐冇見，我喺柬埔寨呢邊，過來幫我', '同學介紹去泰國做客服', '網友說他在杜拜，叫我過去'],
       counterExamples: ['朋友聚會通知', '同學會', '老鄉麵店徵店員'],
     },
-    ms: {
-      examples: [
-        'Weh bro aku kat Thailand skarang, join la',
-        'Kenal kat Tinder, ajak ke Thailand',
-        'Ikut aku kat Kemboja',
-      ],
-      counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
-    },
     ja: {
       examples: [
         '久しぶり、俺いまバンコクで働いてるんだけど来てみない？',
@@ -165,6 +157,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'गाँव के एक लड़के ने कंबोडिया में नौकरी बताई',
       ],
       counterExamples: ['दोस्ताना टीम', 'Jaipur me hotel', 'पुराने कर्मचारी'],
+    },
+    ms: {
+      examples: [
+        'Weh bro aku kat Thailand skarang, join la',
+        'Kenal kat Tinder, ajak ke Thailand',
+        'Ikut aku kat Kemboja',
+      ],
+      counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
     },
   },
 }

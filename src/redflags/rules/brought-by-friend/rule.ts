@@ -238,38 +238,6 @@ export const broughtByFriend = defineRule({
         ],
       },
     },
-    ms: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'aku kat',
-              'aku skrg kat',
-              'aku dah kat sini',
-              'saya kat sini',
-              'weh bro',
-              'ingat aku lagi',
-              'lama tak jumpa',
-              'join la',
-              'join aku',
-              'ikut aku',
-              'ikut kami',
-              'kenal masa main',
-              'kenal kat',
-              'kenal di',
-              'boyfriend yang saya kenal',
-              'girlfriend yang saya kenal',
-              'kenal kat tinder',
-              'jumpa kat facebook',
-              'company dia',
-              'sini best',
-              'datang la sini',
-            ],
-          },
-          { fact: 'overseas', is: ['yes'] },
-        ],
-      },
-    },
     ja: {
       moderate: {
         all: [
@@ -853,6 +821,38 @@ export const broughtByFriend = defineRule({
               'profile dekha',
               'company ko 4 ladke',
               'gaon ke',
+            ],
+          },
+          { fact: 'overseas', is: ['yes'] },
+        ],
+      },
+    },
+    ms: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'aku kat',
+              'aku skrg kat',
+              'aku dah kat sini',
+              'saya kat sini',
+              'weh bro',
+              'ingat aku lagi',
+              'lama tak jumpa',
+              'join la',
+              'join aku',
+              'ikut aku',
+              'ikut kami',
+              'kenal masa main',
+              'kenal kat',
+              'kenal di',
+              'boyfriend yang saya kenal',
+              'girlfriend yang saya kenal',
+              'kenal kat tinder',
+              'jumpa kat facebook',
+              'company dia',
+              'sini best',
+              'datang la sini',
             ],
           },
           { fact: 'overseas', is: ['yes'] },

@@ -38,14 +38,6 @@ export const closedCompoundExamples: RuleExamples = {
       examples: ['海外客服，外出請事先報備', '住在園區內統一管理，包機票', '出國返工，出街要批准'],
       counterExamples: ['科學園區工程師', '出門就是捷運站', '手機行店員'],
     },
-    ms: {
-      examples: [
-        'Stay dalam kompaun',
-        'Tapak berpagar penuh',
-        'Keluar kompaun perlu izin, flight ditanggung',
-      ],
-      counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
-    },
     ja: {
       examples: [
         '海外の新オフィス、三か月は外出制限があります',
@@ -149,6 +141,14 @@ export const closedCompoundExamples: RuleExamples = {
         'बाहर जाने के लिए टीम लीडर की अनुमति, टिकट फ्री',
       ],
       counterExamples: ['कंपनी का रूम फ्री', 'Staff quarter', 'स्कूल परिसर में शिक्षक'],
+    },
+    ms: {
+      examples: [
+        'Stay dalam kompaun',
+        'Tapak berpagar penuh',
+        'Keluar kompaun perlu izin, flight ditanggung',
+      ],
+      counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
     },
   },
 }

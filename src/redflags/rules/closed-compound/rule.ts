@@ -760,54 +760,6 @@ export const closedCompound = defineRule({
         ],
       },
     },
-    ms: {
-      decisive: {
-        all: [
-          { phrases: ['keluar', 'keluar kompaun', 'phone', 'cuti', 'telefon'] },
-          {
-            phrases: [
-              'kena minta izin',
-              'perlu izin',
-              'dengan kebenaran',
-              'perlu kebenaran',
-              'tak boleh',
-              'tidak dibenarkan',
-              'dilarang',
-              'sebulan sekali',
-              'selepas tamat kontrak',
-              'lepas habis kontrak',
-              'disimpan semasa',
-            ],
-            affirmed: true,
-          },
-          { fact: 'overseas', is: ['yes'] },
-          { not: { phrases: ['merokok', 'boleh keluar', 'phone boleh'] } },
-        ],
-        within: 44,
-      },
-      strong: {
-        any: [
-          {
-            phrases: [
-              'berpagar penuh',
-              'tapak berpagar',
-              'dalam kompaun',
-              'stay dalam kompaun',
-              'dalam taman industri',
-              'semua kemudahan ada dalam',
-              'semua ada dalam',
-              'menetap di dalam',
-              'tinggal di kawasan',
-              'tak payah keluar',
-              'tak perlu keluar',
-              'ada guard 24',
-              'kawalan ketat',
-              'pengawal 24 jam',
-            ],
-          },
-        ],
-      },
-    },
     ja: {
       decisive: {
         all: [
@@ -1781,6 +1733,54 @@ export const closedCompound = defineRule({
           'andar hi rehna',
           'sab andar hi',
           'bahar jane ki zaroorat nahi',
+        ],
+      },
+    },
+    ms: {
+      decisive: {
+        all: [
+          { phrases: ['keluar', 'keluar kompaun', 'phone', 'cuti', 'telefon'] },
+          {
+            phrases: [
+              'kena minta izin',
+              'perlu izin',
+              'dengan kebenaran',
+              'perlu kebenaran',
+              'tak boleh',
+              'tidak dibenarkan',
+              'dilarang',
+              'sebulan sekali',
+              'selepas tamat kontrak',
+              'lepas habis kontrak',
+              'disimpan semasa',
+            ],
+            affirmed: true,
+          },
+          { fact: 'overseas', is: ['yes'] },
+          { not: { phrases: ['merokok', 'boleh keluar', 'phone boleh'] } },
+        ],
+        within: 44,
+      },
+      strong: {
+        any: [
+          {
+            phrases: [
+              'berpagar penuh',
+              'tapak berpagar',
+              'dalam kompaun',
+              'stay dalam kompaun',
+              'dalam taman industri',
+              'semua kemudahan ada dalam',
+              'semua ada dalam',
+              'menetap di dalam',
+              'tinggal di kawasan',
+              'tak payah keluar',
+              'tak perlu keluar',
+              'ada guard 24',
+              'kawalan ketat',
+              'pengawal 24 jam',
+            ],
+          },
         ],
       },
     },

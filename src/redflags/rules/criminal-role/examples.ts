@@ -42,18 +42,6 @@ export const criminalRoleExamples: RuleExamples = {
       ],
       counterExamples: ['防詐宣導志工', '電商平台客服', '銀行理財專員'],
     },
-    ms: {
-      examples: [
-        'Love scam team perlukan orang',
-        'Chat dengan mat salleh sampai deposit, kat Kemboja',
-        'Sistem baru target orang SG',
-      ],
-      counterExamples: [
-        'Penyiasat fraud di bank, anti scam',
-        'Layan tetamu hotel',
-        'Tutor bahasa Inggeris untuk pelajar',
-      ],
-    },
     ja: {
       examples: [
         'かけ子募集、未経験でも稼げる',
@@ -181,6 +169,18 @@ export const criminalRoleExamples: RuleExamples = {
     hi: {
       examples: ['लव चैट ऑपरेटर', 'Bas gore logo se chat karni hai, Cambodia', 'Pig project, US client'],
       counterExamples: ['बैंक में fraud analyst', 'होटल में guest से बात', 'Voice process BPO'],
+    },
+    ms: {
+      examples: [
+        'Love scam team perlukan orang',
+        'Chat dengan mat salleh sampai deposit, kat Kemboja',
+        'Sistem baru target orang SG',
+      ],
+      counterExamples: [
+        'Penyiasat fraud di bank, anti scam',
+        'Layan tetamu hotel',
+        'Tutor bahasa Inggeris untuk pelajar',
+      ],
     },
   },
 }

@@ -784,91 +784,6 @@ export const criminalRole = defineRule({
       },
       unless: { words: 'criminal-role-7' },
     },
-    ms: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'scammer',
-              'love scam',
-              'lovescam',
-              'scam cinta',
-              'parcel scam',
-              'macau scam',
-              'scam team',
-              'team scam',
-              'kerja scam',
-              'menipu orang',
-              'tipu orang',
-              'tipu mat salleh',
-              'profil palsu',
-              'akaun palsu',
-              'gambar palsu',
-              'menyamar',
-              'pancing mangsa',
-              'cari mangsa',
-              'target orang sg',
-              'target orang',
-              'sistem baru target',
-              'cuci duit',
-              'pengubahan wang haram',
-              'keldai dadah',
-              'pig butchering',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'chat*',
-                  'borak',
-                  'berborak',
-                  'reply chat',
-                  'video call',
-                  'mengayat',
-                  'ayat',
-                  'berkawan',
-                  'jadi kawan',
-                  'jalin hubungan',
-                  'rapat dengan',
-                  'sapa',
-                ],
-              },
-              {
-                phrases: [
-                  'mat salleh',
-                  'orang putih',
-                  'warga asing',
-                  'pelabur',
-                  'labur',
-                  'pelaburan',
-                  'kripto',
-                  'crypto',
-                  'trading',
-                  'deposit',
-                  'client us',
-                  'client usa',
-                  'client luar',
-                  'aset digital',
-                  'pelanggan amerika',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['pelancong', 'tetamu hotel', 'pelajar', 'bantuan pindah'] } },
-            ],
-            within: 110,
-          },
-        ],
-      },
-      unless: { phrases: ['pencegahan penipuan', 'anti scam', 'penyiasat fraud'] },
-    },
     ja: {
       decisive: {
         any: [
@@ -1883,6 +1798,44 @@ export const criminalRole = defineRule({
         ],
       },
       unless: { phrases: ['ठगी से बचाव', 'fraud prevention', 'anti fraud', 'fraud analyst'] },
+    },
+    ms: {
+      decisive: {
+        any: [
+          { words: 'criminal-role-1', affirmed: true },
+          {
+            all: [
+              { words: 'criminal-role-2' },
+              { words: 'criminal-role-3' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['pelancong', 'tetamu hotel', 'pelajar', 'bantuan pindah'] } },
+            ],
+            within: 110,
+          },
+          {
+            all: [
+              { words: 'criminal-role-4' },
+              { words: 'criminal-role-5' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['pelancong', 'tetamu', 'pelajar', 'insurans', 'hartanah'] } },
+            ],
+            within: 120,
+          },
+        ],
+      },
+      unless: { phrases: ['pencegahan penipuan', 'anti scam', 'penyiasat fraud'] },
     },
   },
 })

@@ -38,14 +38,6 @@ export const debtLureExamples: RuleExamples = {
       examples: ['有卡債、警示戶都收，先預支五萬', '欠大耳窿錢嘅，幫你還清', '缺錢想翻身？出國三個月'],
       counterExamples: ['須附良民證', '債務協商法律諮詢', '應收帳款會計'],
     },
-    ms: {
-      examples: [
-        'Ada hutang ah long? Boleh settle hutang',
-        'Blacklist CTOS pun boleh',
-        'Sesak duit? Advance gaji ada',
-      ],
-      counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
-    },
     ja: {
       examples: [
         '借金で詰んでる方、前金30万お渡しできます',
@@ -153,6 +145,14 @@ export const debtLureExamples: RuleExamples = {
     hi: {
       examples: ['कर्ज़ में डूबे हो? एडवांस मिलेगा', 'Paise ki tangi hai? advance denge', 'लोन ऐप से परेशान?'],
       counterExamples: ['लोन अधिकारी, बैंक शाखा', 'Salary har mahine 7 tarikh', 'वेतन समय पर'],
+    },
+    ms: {
+      examples: [
+        'Ada hutang ah long? Boleh settle hutang',
+        'Blacklist CTOS pun boleh',
+        'Sesak duit? Advance gaji ada',
+      ],
+      counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
     },
   },
 }

@@ -26,14 +26,6 @@ export const everythingPaidExamples: RuleExamples = {
       examples: ['機票訂好了，單程的', '錄取後三日內安排出發', '包機票包食宿，高薪'],
       counterExamples: ['員工宿舍每月1,000元', '機票自費', '請自備交通工具'],
     },
-    ms: {
-      examples: [
-        'Bos aku belanja tiket',
-        'Dah beli tiket sehala untuk awak',
-        'Tiket percuma, makan percuma, semua tanggung',
-      ],
-      counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
-    },
     ja: {
       examples: [
         'チケットは先に送るから',
@@ -133,6 +125,14 @@ export const everythingPaidExamples: RuleExamples = {
     hi: {
       examples: ['टिकट-वीज़ा-रहना-खाना सब फ्री', 'Ticket company bhej degi', 'Kal ka ticket, bas aa jao'],
       counterExamples: ['कैंटीन में चाय', 'Cab both sides', 'आने-जाने का बस किराया खुद का'],
+    },
+    ms: {
+      examples: [
+        'Bos aku belanja tiket',
+        'Dah beli tiket sehala untuk awak',
+        'Tiket percuma, makan percuma, semua tanggung',
+      ],
+      counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
     },
   },
 }

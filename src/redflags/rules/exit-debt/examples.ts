@@ -38,14 +38,6 @@ export const exitDebtExamples: RuleExamples = {
       examples: ['簽一年，中途走要賠付15萬', '做唔滿半年要賠返機票', '公司先墊付機票，薪水裡扣'],
       counterExamples: ['離職請提前一個月告知', '保險理賠專員', '依比例返還語言課程費用，提前離職適用'],
     },
-    ms: {
-      examples: [
-        'Kalau balik sebelum 6 bulan kena bayar 3k USD',
-        'Kontrak 1 tahun x boleh break',
-        'Pecah kontrak kena ganti rugi',
-      ],
-      counterExamples: ['Boleh berhenti dengan notis sebulan', 'Cuti tahunan 14 hari', 'Tiada penalti'],
-    },
     ja: {
       examples: [
         '途中で辞めたら違約金30万円を請求します',
@@ -157,6 +149,14 @@ export const exitDebtExamples: RuleExamples = {
         'Baaki paise salary se katega, ticket ka bhi',
       ],
       counterExamples: ['एक महीने का नोटिस', 'Salary time par', 'PF ESI कटेगा'],
+    },
+    ms: {
+      examples: [
+        'Kalau balik sebelum 6 bulan kena bayar 3k USD',
+        'Kontrak 1 tahun x boleh break',
+        'Pecah kontrak kena ganti rugi',
+      ],
+      counterExamples: ['Boleh berhenti dengan notis sebulan', 'Cuti tahunan 14 hari', 'Tiada penalti'],
     },
   },
 }

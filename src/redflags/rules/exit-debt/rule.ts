@@ -461,83 +461,6 @@ export const exitDebt = defineRule({
         ],
       },
     },
-    ms: {
-      decisive: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'balik sebelum',
-                  'nak balik',
-                  'berhenti sebelum',
-                  'keluar sebelum',
-                  'sebelum habis kontrak',
-                  'sebelum 6 bulan',
-                  'sebelum setahun',
-                  'pecah kontrak',
-                  'langgar kontrak',
-                  'break kontrak',
-                  'kontrak tak boleh break',
-                  'lari',
-                  'berhenti awal',
-                  'balik awal',
-                  'tak habis kontrak',
-                ],
-              },
-              {
-                phrases: [
-                  'kena bayar',
-                  'bayar balik',
-                  'kena pulangkan',
-                  'pulangkan kos',
-                  'ganti rugi',
-                  'penalti',
-                  'denda',
-                  'pampasan',
-                  'tebusan',
-                  'tebus',
-                  'potong',
-                ],
-                affirmed: true,
-              },
-              { not: { phrases: ['tiada penalti', 'tanpa penalti', 'notis sebulan', 'cuti'] } },
-            ],
-            within: 70,
-          },
-          {
-            phrases: [
-              'x boleh break',
-              'tak boleh break kontrak',
-              'kontrak 1 tahun x boleh',
-              'tak boleh balik sebelum',
-              'wang tebusan',
-              'bayaran keluar',
-              'beli kebebasan',
-            ],
-            affirmed: true,
-          },
-        ],
-      },
-      strong: {
-        all: [
-          {
-            phrases: [
-              'potong gaji',
-              'ditolak dari gaji',
-              'tolak gaji',
-              'potong dari gaji',
-              'hutang company',
-              'hutang syarikat',
-              'bayar ansur dari gaji',
-            ],
-          },
-          { phrases: ['tiket', 'visa', 'kos', 'passport', 'latihan', 'permit', 'flight'] },
-          { not: { phrases: ['tiada potongan', 'kwsp', 'socso'] } },
-        ],
-        within: 40,
-      },
-    },
     ja: {
       decisive: {
         any: [
@@ -1778,6 +1701,106 @@ export const exitDebt = defineRule({
           { not: { phrases: ['पीएफ', 'pf', 'esi', 'ईएसआई'] } },
         ],
         within: 44,
+      },
+    },
+    ms: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'balik sebelum',
+                  'nak balik',
+                  'berhenti sebelum',
+                  'keluar sebelum',
+                  'sebelum habis kontrak',
+                  'sebelum 6 bulan',
+                  'sebelum setahun',
+                  'pecah kontrak',
+                  'langgar kontrak',
+                  'break kontrak',
+                  'kontrak tak boleh break',
+                  'lari',
+                  'berhenti awal',
+                  'balik awal',
+                  'tak habis kontrak',
+                ],
+              },
+              {
+                phrases: [
+                  'kena bayar',
+                  'bayar balik',
+                  'kena pulangkan',
+                  'pulangkan kos',
+                  'ganti rugi',
+                  'penalti',
+                  'denda',
+                  'pampasan',
+                  'tebusan',
+                  'tebus',
+                  'potong',
+                ],
+                affirmed: true,
+              },
+              { not: { phrases: ['tiada penalti', 'tanpa penalti', 'notis sebulan', 'cuti'] } },
+            ],
+            within: 70,
+          },
+          {
+            phrases: [
+              'x boleh break',
+              'tak boleh break kontrak',
+              'kontrak 1 tahun x boleh',
+              'tak boleh balik sebelum',
+              'wang tebusan',
+              'bayaran keluar',
+              'beli kebebasan',
+            ],
+            affirmed: true,
+          },
+          {
+            all: [
+              { phrases: ['balik*', 'berhenti*', 'lari*', 'kontrak*', '6 bulan', 'setahun', 'sebelum*'] },
+              {
+                phrases: [
+                  'penalti',
+                  'denda',
+                  'ganti rugi',
+                  'pampasan',
+                  'kena bayar*',
+                  'kena pulang*',
+                  'kos company',
+                  'kos syarikat',
+                  'hutang',
+                ],
+                affirmed: true,
+              },
+              {
+                not: { phrases: ['notis', 'tiada penalti', 'tanpa penalti', 'zakat', 'bayar ejen', 'yuran'] },
+              },
+            ],
+            within: 100,
+          },
+        ],
+      },
+      strong: {
+        all: [
+          {
+            phrases: [
+              'potong gaji',
+              'ditolak dari gaji',
+              'tolak gaji',
+              'potong dari gaji',
+              'hutang company',
+              'hutang syarikat',
+              'bayar ansur dari gaji',
+            ],
+          },
+          { phrases: ['tiket', 'visa', 'kos', 'passport', 'latihan', 'permit', 'flight'] },
+          { not: { phrases: ['tiada potongan', 'kwsp', 'socso'] } },
+        ],
+        within: 40,
       },
     },
   },

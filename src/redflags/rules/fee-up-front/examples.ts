@@ -30,14 +30,6 @@ export const feeUpFrontExamples: RuleExamples = {
       examples: ['先繳保證金三萬再安排出國', '訂金轉帳到個人戶頭', '簽證費先付，之後退'],
       counterExamples: ['不收任何費用', '公司負擔簽證費', '報名費開收據'],
     },
-    ms: {
-      examples: [
-        'Pendaftaran RM500 ke akaun peribadi',
-        'Transfer RM800 sekarang utk lock tiket',
-        'Wang cagaran RM1000 bank in hari ini',
-      ],
-      counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
-    },
     ja: {
       examples: [
         'ビザ代を先に振り込んでください',
@@ -161,6 +153,14 @@ export const feeUpFrontExamples: RuleExamples = {
         'Processing fee advance me phonepe kar do',
       ],
       counterExamples: ['कोई फीस नहीं', 'Koi joining fee nahi lagti', 'सेवा शुल्क की रसीद मिलेगी'],
+    },
+    ms: {
+      examples: [
+        'Pendaftaran RM500 ke akaun peribadi',
+        'Transfer RM800 sekarang utk lock tiket',
+        'Wang cagaran RM1000 bank in hari ini',
+      ],
+      counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
     },
   },
 }

@@ -26,18 +26,6 @@ export const gamblingEmployerExamples: RuleExamples = {
       examples: ['線上博弈公司徵客服', '博弈推廣，地點菲律賓', '柬埔寨娛樂城徵荷官'],
       counterExamples: ['澳門綜合度假村莊荷見習', '體育用品店', '珠寶店'],
     },
-    ms: {
-      examples: [
-        'Operator judi online kat Poipet',
-        'Online casino, flight ditanggung',
-        'Live chat depo/cuci, pm telegram @a_kerja01',
-      ],
-      counterExamples: [
-        'Resort kasino di tanah tinggi mengambil croupier',
-        'Kedai permainan kanak-kanak',
-        'Pembangun game',
-      ],
-    },
     ja: {
       examples: [
         'オンラインカジノの運営スタッフ、勤務地フィリピン',
@@ -141,6 +129,18 @@ export const gamblingEmployerExamples: RuleExamples = {
         'Betting app ka kaam, visa milega',
       ],
       counterExamples: ['गोवा के कैसीनो जहाज़ पर डीलर ट्रेनी', 'Toy shop me salesman', 'गेम डेवलपर'],
+    },
+    ms: {
+      examples: [
+        'Operator judi online kat Poipet',
+        'Online casino, flight ditanggung',
+        'Live chat depo/cuci, pm telegram @a_kerja01',
+      ],
+      counterExamples: [
+        'Resort kasino di tanah tinggi mengambil croupier',
+        'Kedai permainan kanak-kanak',
+        'Pembangun game',
+      ],
     },
   },
 }

@@ -224,45 +224,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    ms: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'judi online',
-              'judi dalam talian',
-              'operator judi',
-              'online casino',
-              'kasino online',
-              'casino online',
-              'laman judi',
-              'website judi',
-              'slot online',
-              'mega888',
-              '918kiss',
-              'pussy888',
-              'depo cuci',
-              'depo/cuci',
-              'cuci depo',
-              'igaming',
-              'online gaming',
-              'betting',
-              'sportsbook',
-              'taruhan',
-              'zon ekonomi khas',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['resort kasino', 'bukan islam sahaja'] },
-    },
     ja: {
       strong: {
         any: [
@@ -812,6 +773,45 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['गेम डेवलपर', 'game developer', 'game tester'] },
+    },
+    ms: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'judi online',
+              'judi dalam talian',
+              'operator judi',
+              'online casino',
+              'kasino online',
+              'casino online',
+              'laman judi',
+              'website judi',
+              'slot online',
+              'mega888',
+              '918kiss',
+              'pussy888',
+              'depo cuci',
+              'depo/cuci',
+              'cuci depo',
+              'igaming',
+              'online gaming',
+              'betting',
+              'sportsbook',
+              'taruhan',
+              'zon ekonomi khas',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['resort kasino', 'bukan islam sahaja'] },
     },
   },
 })

@@ -30,10 +30,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['月入十萬不是夢', '入嚟搵快錢', '想離開死薪水的看過來'],
       counterExamples: ['月薪$16,500，包兩餐', '起薪32,000，週休二日', '時薪196'],
     },
-    ms: {
-      examples: ['Gaji lumayan, masyuk', 'Boleh cecah 5 angka sebulan', 'Gaji USD, hari2 gaji'],
-      counterExamples: ['Gaji RM1,700 campur OT', 'Gaji mengikut kelayakan', 'Elaun makan RM10 sehari'],
-    },
     ja: {
       examples: [
         '短期間で高収入、海外で稼げる',
@@ -141,6 +137,10 @@ export const highPayExamples: RuleExamples = {
     hi: {
       examples: ['मोटी कमाई का सुनहरा मौका', 'Salary dollar me, lakho kamao', 'विदेश में डेढ़ लाख महीना'],
       counterExamples: ['न्यूनतम मज़दूरी और ओवरटाइम', 'Salary 12 hazar PF ESI', '₹700 रोज़'],
+    },
+    ms: {
+      examples: ['Gaji lumayan, masyuk', 'Boleh cecah 5 angka sebulan', 'Gaji USD, hari2 gaji'],
+      counterExamples: ['Gaji RM1,700 campur OT', 'Gaji mengikut kelayakan', 'Elaun makan RM10 sehari'],
     },
   },
 }

@@ -22,14 +22,6 @@ export const messengerOnlyExamples: RuleExamples = {
       examples: ['有意私訊，用飛機聊', '加賴詢問', '唔好打電話，PM我'],
       counterExamples: ['請電洽人資部', '親臨店面應徵', '坐飛機返香港'],
     },
-    ms: {
-      examples: ['Add wechat mydragon', 'Tele je, jangan call', 'Telegram sahaja @kerja_001'],
-      counterExamples: [
-        'Hantar resume ke emel syarikat',
-        'Datang terus ke cawangan',
-        'Telefon pejabat waktu kerja',
-      ],
-    },
     ja: {
       examples: ['連絡はテレグラムのみ', '詳細はDMで', 'シグナルで話しましょう'],
       counterExamples: ['履歴書を採用課まで郵送', '店長の井上まで電話ください', 'ホームページから応募'],
@@ -117,6 +109,14 @@ export const messengerOnlyExamples: RuleExamples = {
     hi: {
       examples: ['सिर्फ़ टेलीग्राम पर बात होगी', 'Signal pe baat hogi only', 'Telegram pe msg karo'],
       counterExamples: ['गेट नं 3 पर सुबह 9 बजे आएं', 'Office me aakar milo', 'ईमेल पर आवेदन करें'],
+    },
+    ms: {
+      examples: ['Add wechat mydragon', 'Tele je, jangan call', 'Telegram sahaja @kerja_001'],
+      counterExamples: [
+        'Hantar resume ke emel syarikat',
+        'Datang terus ke cawangan',
+        'Telefon pejabat waktu kerja',
+      ],
     },
   },
 }

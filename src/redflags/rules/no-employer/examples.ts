@@ -34,14 +34,6 @@ export const noEmployerExamples: RuleExamples = {
       examples: ['海外公司直招', '公司名不方便透露', '去柬埔寨返工，搵我 telegram @abc_0000'],
       counterExamples: ['和岳實業股份有限公司', '國立大學醫院徵護理師', '本店誠徵店員'],
     },
-    ms: {
-      examples: ['Bos aku cari orang', 'Company China besar', 'Takde surat tawaran'],
-      counterExamples: [
-        'Sinar Jaya Sdn Bhd mencari operator',
-        'Hospital kerajaan mencari jururawat',
-        'Kedai tudung mencari pembantu',
-      ],
-    },
     ja: {
       examples: [
         '会社名は面接後に開示します',
@@ -137,6 +129,14 @@ export const noEmployerExamples: RuleExamples = {
     hi: {
       examples: ['चीनी कंपनी है', 'Company ka naam baad me', 'कंपनी का नाम पूछो तो टाल देता है'],
       counterExamples: ['शुभ यात्रा मैनपावर एजेंसी', 'Zentrio Pvt Ltd', 'ज़िला अस्पताल'],
+    },
+    ms: {
+      examples: ['Bos aku cari orang', 'Company China besar', 'Takde surat tawaran'],
+      counterExamples: [
+        'Sinar Jaya Sdn Bhd mencari operator',
+        'Hospital kerajaan mencari jururawat',
+        'Kedai tudung mencari pembantu',
+      ],
     },
   },
 }

@@ -265,43 +265,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    ms: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'bos aku',
-              'bos saya',
-              'bos cina',
-              'company china',
-              'syarikat china',
-              'company besar',
-              'syarikat asing',
-              'nama company rahsia',
-              'tak ada surat tawaran',
-              'takde surat tawaran',
-              'takde kontrak',
-              'kontrak sign sana',
-              'company dia',
-              'team kami',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     ja: {
       moderate: {
         any: [
@@ -852,6 +815,43 @@ export const noEmployer = defineRule({
               'company ko 4',
               'naya setup',
               'new office open',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    ms: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'bos aku',
+              'bos saya',
+              'bos cina',
+              'company china',
+              'syarikat china',
+              'company besar',
+              'syarikat asing',
+              'nama company rahsia',
+              'tak ada surat tawaran',
+              'takde surat tawaran',
+              'takde kontrak',
+              'kontrak sign sana',
+              'company dia',
+              'team kami',
             ],
           },
           {

@@ -18,14 +18,6 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['免經驗免學歷，會打字就好', '毋須經驗，中三程度都得', '唔使識英文'],
       counterExamples: ['具護理師執照', '三年以上經驗', 'N3以上'],
     },
-    ms: {
-      examples: [
-        'Tak kisah ada exp ke tak, semua boleh apply',
-        'Takde pengalaman pun boleh',
-        'Tanpa kelayakan, pandai taip dah cukup',
-      ],
-      counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
-    },
     ja: {
       examples: ['未経験OK、英語不要、海外で高収入', '誰でもできます、学歴不問', 'スマホが使えれば大丈夫'],
       counterExamples: ['実務経験3年以上', '看護師免許必須', 'ビジネスレベルの英語'],
@@ -125,6 +117,14 @@ export const noExperienceExamples: RuleExamples = {
         'बिना अनुभव के काम',
       ],
       counterExamples: ['4 साल का अनुभव अनिवार्य', 'ITI diploma chahiye', 'दो वर्ष का अनुभव'],
+    },
+    ms: {
+      examples: [
+        'Tak kisah ada exp ke tak, semua boleh apply',
+        'Takde pengalaman pun boleh',
+        'Tanpa kelayakan, pandai taip dah cukup',
+      ],
+      counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
     },
   },
 }

@@ -430,58 +430,6 @@ export const noExperience = defineRule({
         ],
       },
     },
-    ms: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'tanpa pengalaman',
-              'tiada pengalaman',
-              'takde pengalaman',
-              'xde pengalaman',
-              'pengalaman tidak perlu',
-              'tak perlu pengalaman',
-              'tak kisah ada exp',
-              'tak kisah exp',
-              'no exp',
-              'tak perlu sijil',
-              'tanpa kelayakan',
-              'tak perlu kelulusan',
-              'spm pun boleh',
-              'takde spm',
-              'tak payah spm',
-              'semua boleh',
-              'sesiapa boleh',
-              'pandai taip',
-              'boleh taip',
-              'janji rajin',
-              'janji minat',
-            ],
-          },
-          { any: [{ found: 'high-pay' }, { found: 'known-hub' }] },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      weak: {
-        phrases: [
-          'tanpa pengalaman',
-          'tiada pengalaman',
-          'takde pengalaman',
-          'tak perlu pengalaman',
-          'tak kisah ada exp',
-          'no exp',
-          'tanpa kelayakan',
-          'tak perlu sijil',
-          'pandai taip',
-          'semua boleh apply',
-        ],
-      },
-    },
     ja: {
       moderate: {
         all: [
@@ -1440,6 +1388,58 @@ export const noExperience = defineRule({
           'bina experience',
           'bas typing',
           'koi bhi kar sakta',
+        ],
+      },
+    },
+    ms: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'tanpa pengalaman',
+              'tiada pengalaman',
+              'takde pengalaman',
+              'xde pengalaman',
+              'pengalaman tidak perlu',
+              'tak perlu pengalaman',
+              'tak kisah ada exp',
+              'tak kisah exp',
+              'no exp',
+              'tak perlu sijil',
+              'tanpa kelayakan',
+              'tak perlu kelulusan',
+              'spm pun boleh',
+              'takde spm',
+              'tak payah spm',
+              'semua boleh',
+              'sesiapa boleh',
+              'pandai taip',
+              'boleh taip',
+              'janji rajin',
+              'janji minat',
+            ],
+          },
+          { any: [{ found: 'high-pay' }, { found: 'known-hub' }] },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      weak: {
+        phrases: [
+          'tanpa pengalaman',
+          'tiada pengalaman',
+          'takde pengalaman',
+          'tak perlu pengalaman',
+          'tak kisah ada exp',
+          'no exp',
+          'tanpa kelayakan',
+          'tak perlu sijil',
+          'pandai taip',
+          'semua boleh apply',
         ],
       },
     },

@@ -26,14 +26,6 @@ export const noInterviewExamples: RuleExamples = {
       examples: ['LINE語音面試，錄取率高', '傳半身照和姓名年齡就錄取', '即日面試即日出發'],
       counterExamples: ['兩次面試', '現場面試與筆試', '校內面試'],
     },
-    ms: {
-      examples: [
-        'Tiada temu duga, terus fly',
-        'Interview whatsapp je, confirm dapat',
-        'Pandai taip dah cukup',
-      ],
-      counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
-    },
     ja: {
       examples: ['面接なし、即採用', 'テレグラムで簡単面談だけ', '氏名・年齢・顔写真を送れば即日採用'],
       counterExamples: ['オンライン面接2回', '店舗で面接します', '書類選考のあと最終面接'],
@@ -133,6 +125,14 @@ export const noInterviewExamples: RuleExamples = {
     hi: {
       examples: ['बिना इंटरव्यू सीधा जॉइनिंग', 'Interview nahi hoga direct confirm', 'Pehle typing test de do'],
       counterExamples: ['दो राउंड साक्षात्कार', 'HR interview office me', 'साक्षात्कार 12 तारीख'],
+    },
+    ms: {
+      examples: [
+        'Tiada temu duga, terus fly',
+        'Interview whatsapp je, confirm dapat',
+        'Pandai taip dah cukup',
+      ],
+      counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
     },
   },
 }

@@ -467,49 +467,6 @@ export const noInterview = defineRule({
         ],
       },
     },
-    ms: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'tiada temu duga',
-              'tanpa temu duga',
-              'tanpa interview',
-              'takde interview',
-              'no interview',
-              'interview whatsapp',
-              'interview dalam whatsapp',
-              'interview chat',
-              'terus diterima',
-              'terus kerja',
-              'confirm dapat',
-              'terus fly',
-              'ujian menaip',
-              'pandai taip',
-              'hanya gambar',
-              'cukup ic',
-              'tak perlu resume',
-              'no resume',
-              'minimum syarat',
-              'syarat mudah',
-            ],
-          },
-          {
-            all: [
-              { phrases: ['umur', 'lelaki', 'wanita', 'perempuan'] },
-              { phrases: ['18 35', '18 30', '18 40', '20 40', '20 35', '19 30', '21 35', '18 28', '20 30'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['agensi', 'sdn bhd', 'majikan'] } },
-            ],
-          },
-        ],
-      },
-    },
     ja: {
       moderate: {
         any: [
@@ -1463,6 +1420,49 @@ export const noInterview = defineRule({
                 ],
               },
               { not: { phrases: ['लाइसेंस', 'licence', 'license', 'agency'] } },
+            ],
+          },
+        ],
+      },
+    },
+    ms: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'tiada temu duga',
+              'tanpa temu duga',
+              'tanpa interview',
+              'takde interview',
+              'no interview',
+              'interview whatsapp',
+              'interview dalam whatsapp',
+              'interview chat',
+              'terus diterima',
+              'terus kerja',
+              'confirm dapat',
+              'terus fly',
+              'ujian menaip',
+              'pandai taip',
+              'hanya gambar',
+              'cukup ic',
+              'tak perlu resume',
+              'no resume',
+              'minimum syarat',
+              'syarat mudah',
+            ],
+          },
+          {
+            all: [
+              { phrases: ['umur', 'lelaki', 'wanita', 'perempuan'] },
+              { phrases: ['18 35', '18 30', '18 40', '20 40', '20 35', '19 30', '21 35', '18 28', '20 30'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['agensi', 'sdn bhd', 'majikan'] } },
             ],
           },
         ],

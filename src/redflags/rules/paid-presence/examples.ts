@@ -42,18 +42,6 @@ export const paidPresenceExamples: RuleExamples = {
       ],
       counterExamples: ['飯店櫃台人員', '外送員，每單六十', '導遊，具領隊證'],
     },
-    ms: {
-      examples: [
-        'Percutian percuma Vietnam + RM3000 poket',
-        'Bawa satu beg dokumen ke Ho Chi Minh, semua ditaja',
-        'Duduk hotel je kat Phnom Penh, RM12k cash',
-      ],
-      counterExamples: [
-        'Pemandu pelancong untuk Langkawi',
-        'Rider penghantar makanan',
-        'Cabutan bertuah percutian',
-      ],
-    },
     ja: {
       examples: [
         'カンボジアのホテルに2週間いるだけで50万',
@@ -181,6 +169,18 @@ export const paidPresenceExamples: RuleExamples = {
         'Free trip, hotel me rehna, paise milenge, visa free',
       ],
       counterExamples: ['डिलीवरी बॉय', 'Tour guide Agra', 'होटल में रिसेप्शनिस्ट'],
+    },
+    ms: {
+      examples: [
+        'Percutian percuma Vietnam + RM3000 poket',
+        'Bawa satu beg dokumen ke Ho Chi Minh, semua ditaja',
+        'Duduk hotel je kat Phnom Penh, RM12k cash',
+      ],
+      counterExamples: [
+        'Pemandu pelancong untuk Langkawi',
+        'Rider penghantar makanan',
+        'Cabutan bertuah percutian',
+      ],
     },
   },
 }

@@ -610,68 +610,6 @@ export const paidPresence = defineRule({
         ],
       },
     },
-    ms: {
-      decisive: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'percutian percuma',
-                  'trip percuma',
-                  'bercuti free',
-                  'cuti free',
-                  'bercuti percuma',
-                  'duduk hotel je',
-                  'duduk hotel',
-                  'tinggal di hotel',
-                  'duduk je',
-                  'jalan jalan free',
-                  'holiday free',
-                ],
-              },
-              { phrases: ['rm*', 'bayar', 'cash', 'poket', 'dapat', 'upah', 'duit'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['ejen pelancongan', 'pemandu pelancong', 'cabutan bertuah'] } },
-            ],
-            within: 90,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'bawa beg',
-                  'bawa satu beg',
-                  'bawakan beg',
-                  'bawa dokumen',
-                  'beg dokumen',
-                  'hantar bungkusan',
-                  'bawa bungkusan',
-                  'tolong bawa',
-                  'kirim barang',
-                  'bawa barang',
-                  'bawa luggage',
-                ],
-              },
-              { phrases: ['ditaja', 'bayar', 'upah', 'rm*', 'hotel', 'tiket', 'percuma'] },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['abroad'] },
-                ],
-              },
-              { not: { phrases: ['rider', 'penghantar', 'lori', 'gudang', 'bawa dokumen asal'] } },
-            ],
-            within: 80,
-          },
-        ],
-      },
-    },
     ja: {
       decisive: {
         any: [
@@ -1894,6 +1832,68 @@ export const paidPresence = defineRule({
               },
             ],
             within: 120,
+          },
+        ],
+      },
+    },
+    ms: {
+      decisive: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'percutian percuma',
+                  'trip percuma',
+                  'bercuti free',
+                  'cuti free',
+                  'bercuti percuma',
+                  'duduk hotel je',
+                  'duduk hotel',
+                  'tinggal di hotel',
+                  'duduk je',
+                  'jalan jalan free',
+                  'holiday free',
+                ],
+              },
+              { phrases: ['rm*', 'bayar', 'cash', 'poket', 'dapat', 'upah', 'duit'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['ejen pelancongan', 'pemandu pelancong', 'cabutan bertuah'] } },
+            ],
+            within: 90,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'bawa beg',
+                  'bawa satu beg',
+                  'bawakan beg',
+                  'bawa dokumen',
+                  'beg dokumen',
+                  'hantar bungkusan',
+                  'bawa bungkusan',
+                  'tolong bawa',
+                  'kirim barang',
+                  'bawa barang',
+                  'bawa luggage',
+                ],
+              },
+              { phrases: ['ditaja', 'bayar', 'upah', 'rm*', 'hotel', 'tiket', 'percuma'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['abroad'] },
+                ],
+              },
+              { not: { phrases: ['rider', 'penghantar', 'lori', 'gudang', 'bawa dokumen asal'] } },
+            ],
+            within: 80,
           },
         ],
       },

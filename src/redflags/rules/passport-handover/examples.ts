@@ -38,14 +38,6 @@ export const passportHandoverExamples: RuleExamples = {
       examples: ['護照交公司統一保管', '落機後手機護照上交主管', '把護照資料頁傳給我，高薪'],
       counterExamples: ['護照自行保管', '面試請帶身分證影本', '公司配發手機'],
     },
-    ms: {
-      examples: [
-        'Passport company simpan',
-        'Pasport diserahkan pada penyelia masa tiba',
-        'Phone dan passport kena serah pada bos',
-      ],
-      counterExamples: ['Passport simpan sendiri', 'Salinan IC dan sijil SPM', 'Bawa passport ke kedutaan'],
-    },
     ja: {
       examples: [
         'パスポートは会社で保管します',
@@ -161,6 +153,14 @@ export const passportHandoverExamples: RuleExamples = {
         'फ़ोन और पासपोर्ट जमा करना होगा',
       ],
       counterExamples: ['पासपोर्ट अपने पास रखें', 'Aadhaar ki copy lana', 'दूतावास में पासपोर्ट जमा करें'],
+    },
+    ms: {
+      examples: [
+        'Passport company simpan',
+        'Pasport diserahkan pada penyelia masa tiba',
+        'Phone dan passport kena serah pada bos',
+      ],
+      counterExamples: ['Passport simpan sendiri', 'Salinan IC dan sijil SPM', 'Bawa passport ke kedutaan'],
     },
   },
 }

@@ -458,97 +458,6 @@ export const passportHandover = defineRule({
         within: 10,
       },
     },
-    ms: {
-      decisive: {
-        all: [
-          { phrases: ['passport', 'pasport', 'phone', 'telefon', 'ic asal', 'kad pengenalan'] },
-          {
-            phrases: [
-              'company simpan',
-              'syarikat simpan',
-              'bos simpan',
-              'ejen simpan',
-              'ofis simpan',
-              'disimpan',
-              'dipegang',
-              'diserahkan',
-              'serah pada',
-              'serahkan',
-              'kena serah',
-              'diserah',
-              'dikumpul',
-              'kena kumpul',
-              'bagi pada bos',
-              'bagi kat ejen',
-              'pegang dulu',
-              'dirampas',
-              'diambil syarikat',
-              'tinggal di pejabat',
-            ],
-            affirmed: true,
-          },
-          {
-            not: {
-              phrases: [
-                'simpan sendiri',
-                'pegang sendiri',
-                'kedutaan',
-                'salinan',
-                'fotostat',
-                'nombor telefon',
-                'hubungi',
-              ],
-            },
-          },
-        ],
-        within: 34,
-      },
-      strong: {
-        all: [
-          {
-            phrases: [
-              'gambar passport',
-              'gambar pasport',
-              'hantar passport',
-              'salinan passport',
-              'gambar ic',
-              'scan passport',
-              'copy passport',
-              'passport dah ready',
-              'gambar penuh',
-              'gambar full body',
-              'gambar badan',
-            ],
-          },
-          {
-            any: [
-              { found: 'high-pay' },
-              { found: 'vague-role' },
-              { found: 'known-hub' },
-              { found: 'route-changed' },
-              { found: 'everything-paid' },
-              { found: 'criminal-role' },
-            ],
-          },
-        ],
-      },
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'gambar passport',
-              'passport',
-              'pasport',
-              'gambar full body',
-              'gambar ic',
-              'nombor akaun bank',
-            ],
-          },
-          { phrases: ['hantar', 'sekarang', 'malam ini', 'hari ini', 'ready', 'whatsapp', 'pm'] },
-        ],
-        within: 50,
-      },
-    },
     ja: {
       decisive: {
         all: [
@@ -1972,6 +1881,127 @@ export const passportHandover = defineRule({
               'abhi',
             ],
           },
+        ],
+        within: 50,
+      },
+    },
+    ms: {
+      decisive: {
+        any: [
+          {
+            all: [
+              { phrases: ['passport', 'pasport', 'phone', 'telefon', 'ic asal', 'kad pengenalan'] },
+              {
+                phrases: [
+                  'company simpan',
+                  'syarikat simpan',
+                  'bos simpan',
+                  'ejen simpan',
+                  'ofis simpan',
+                  'disimpan',
+                  'dipegang',
+                  'diserahkan',
+                  'serah pada',
+                  'serahkan',
+                  'kena serah',
+                  'diserah',
+                  'dikumpul',
+                  'kena kumpul',
+                  'bagi pada bos',
+                  'bagi kat ejen',
+                  'pegang dulu',
+                  'dirampas',
+                  'diambil syarikat',
+                  'tinggal di pejabat',
+                ],
+                affirmed: true,
+              },
+              {
+                not: {
+                  phrases: [
+                    'simpan sendiri',
+                    'pegang sendiri',
+                    'kedutaan',
+                    'salinan',
+                    'fotostat',
+                    'nombor telefon',
+                    'hubungi',
+                  ],
+                },
+              },
+            ],
+            within: 34,
+          },
+          {
+            all: [
+              { phrases: ['passport*', 'pasport*', 'phone*', 'telefon*', 'ic', 'dokumen'] },
+              {
+                phrases: [
+                  'simpan kat ofis',
+                  'simpan di pejabat',
+                  'kena serah*',
+                  'akan disimpan*',
+                  'dipegang*',
+                  'disimpan*',
+                  'dikutip*',
+                  'kutip*',
+                  'pegang*',
+                  'simpankan',
+                  'jaga passport',
+                  'ambil passport',
+                  'bagi pada leader',
+                  'bagi kat leader',
+                ],
+                affirmed: true,
+              },
+              { not: { phrases: ['sendiri', 'kedutaan', 'salinan', 'fotostat', 'nombor', 'pulang*'] } },
+            ],
+            within: 60,
+          },
+        ],
+      },
+      strong: {
+        all: [
+          {
+            phrases: [
+              'gambar passport',
+              'gambar pasport',
+              'hantar passport',
+              'salinan passport',
+              'gambar ic',
+              'scan passport',
+              'copy passport',
+              'passport dah ready',
+              'gambar penuh',
+              'gambar full body',
+              'gambar badan',
+            ],
+          },
+          {
+            any: [
+              { found: 'high-pay' },
+              { found: 'vague-role' },
+              { found: 'known-hub' },
+              { found: 'route-changed' },
+              { found: 'everything-paid' },
+              { found: 'criminal-role' },
+            ],
+          },
+        ],
+      },
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'gambar passport',
+              'passport',
+              'pasport',
+              'gambar full body',
+              'gambar ic',
+              'nombor akaun bank',
+            ],
+          },
+          { phrases: ['hantar', 'sekarang', 'malam ini', 'hari ini', 'ready', 'whatsapp', 'pm'] },
         ],
         within: 50,
       },

@@ -34,14 +34,6 @@ export const referralBonusExamples: RuleExamples = {
       ],
       counterExamples: ['不收取介紹費', '推薦函一封', '員工推薦依公司規定'],
     },
-    ms: {
-      examples: [
-        'Ajak kawan, dapat duit kepala, flight free',
-        'Bawa kawan sekali, visa settle',
-        'Setiap kepala RM500, kerja overseas',
-      ],
-      counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
-    },
     ja: {
       examples: [
         '友達紹介1人につき20万お支払い、海外案件',
@@ -153,6 +145,14 @@ export const referralBonusExamples: RuleExamples = {
         'Do bande lao, ticket meri',
       ],
       counterExamples: ['वार्षिक बोनस', 'Parents ko lao', 'साथी शिक्षक'],
+    },
+    ms: {
+      examples: [
+        'Ajak kawan, dapat duit kepala, flight free',
+        'Bawa kawan sekali, visa settle',
+        'Setiap kepala RM500, kerja overseas',
+      ],
+      counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
     },
   },
 }

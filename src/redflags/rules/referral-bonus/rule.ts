@@ -268,37 +268,6 @@ export const referralBonus = defineRule({
         within: 14,
       },
     },
-    ms: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'bawa kawan',
-              'bawak kawan',
-              'ajak kawan',
-              'bawa member',
-              'duit kepala',
-              'per kepala',
-              'setiap kepala',
-              'komisen referral',
-              'referral',
-              'bonus ajak',
-              'ajak member',
-              'rekrut kawan',
-              'ejen dialu',
-              'cari ejen',
-              'sikit duit kepala',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     ja: {
       moderate: {
         all: [
@@ -809,6 +778,37 @@ export const referralBonus = defineRule({
               'do bande',
               'ladke lao',
               'agent chahiye',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
+    ms: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'bawa kawan',
+              'bawak kawan',
+              'ajak kawan',
+              'bawa member',
+              'duit kepala',
+              'per kepala',
+              'setiap kepala',
+              'komisen referral',
+              'referral',
+              'bonus ajak',
+              'ajak member',
+              'rekrut kawan',
+              'ejen dialu',
+              'cari ejen',
+              'sikit duit kepala',
             ],
           },
           {

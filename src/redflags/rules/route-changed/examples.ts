@@ -34,18 +34,6 @@ export const routeChangedExamples: RuleExamples = {
       examples: ['先到清邁集合再坐船過河', '地點面試後告知，包機票出國', '先到曼谷，再搭公司車去北邊'],
       counterExamples: ['面試地點：台北總公司', '校方安排接送', '坐船去離島渡假'],
     },
-    ms: {
-      examples: [
-        'Nanti ada orang bawa menyeberang',
-        'Transit di Phnom Penh dua minggu, lepas tu baru transfer Singapore',
-        'Dari airport ada van hitam bawa ke tempat kerja',
-      ],
-      counterExamples: [
-        'Bas kilang dari JB disediakan',
-        'Pejabat di Port Klang',
-        'Penempatan di Pulau Pinang',
-      ],
-    },
     ja: {
       examples: [
         '国境まで車で、川を渡るだけ',
@@ -169,6 +157,18 @@ export const routeChangedExamples: RuleExamples = {
         'पासपोर्ट पर ठप्पा नहीं लगेगा',
       ],
       counterExamples: ['दफ़्तर गुड़गाँव सेक्टर 44', 'Cab both sides', 'लखनऊ कार्यालय में इंटरव्यू'],
+    },
+    ms: {
+      examples: [
+        'Nanti ada orang bawa menyeberang',
+        'Transit di Phnom Penh dua minggu, lepas tu baru transfer Singapore',
+        'Dari airport ada van hitam bawa ke tempat kerja',
+      ],
+      counterExamples: [
+        'Bas kilang dari JB disediakan',
+        'Pejabat di Port Klang',
+        'Penempatan di Pulau Pinang',
+      ],
     },
   },
 }

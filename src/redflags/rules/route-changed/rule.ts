@@ -751,187 +751,6 @@ export const routeChanged = defineRule({
         ],
       },
     },
-    ms: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'bawa menyeberang',
-              'orang bawa menyeberang',
-              'menyeberang sungai',
-              'seberang sungai',
-              'naik bot malam',
-              'jalan tikus',
-              'lorong tikus',
-              'pintu belakang',
-              'jalan belakang',
-              'ikut belakang',
-              'ikut hutan',
-              'tanpa passport',
-              'passport tak perlu',
-              'passport pun tak perlu',
-              'tak payah passport',
-              'takde passport pun boleh',
-              'tak payah cop',
-              'tanpa cop',
-              'sungai golok',
-              'rantau panjang masuk',
-              'seludup',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'transit',
-                  'lepas tu',
-                  'dulu',
-                  'jemput',
-                  'bawa ke',
-                  'naik kereta',
-                  'van',
-                  'pengangkutan',
-                  'lokasi',
-                  'tapak',
-                  'dekat',
-                  'sebelum transfer',
-                  'pergi ke',
-                  'terus ke',
-                  'dari',
-                ],
-              },
-              { fact: 'place', is: ['hub'] },
-              {
-                any: [
-                  {
-                    phrases: [
-                      'airport',
-                      'jemput',
-                      'van',
-                      'kereta',
-                      'jam',
-                      'bangkok',
-                      'thailand',
-                      'thai',
-                      'singapore',
-                      'singapura',
-                      'ho chi minh',
-                      'sungai',
-                      'pengangkutan disediakan',
-                      'transfer',
-                    ],
-                  },
-                ],
-              },
-            ],
-            within: 60,
-          },
-        ],
-      },
-      strong: {
-        any: [
-          {
-            all: [
-              { phrases: ['singapore', 'singapura', 'thailand', 'dubai', 'vietnam', 'peru', 'hong kong'] },
-              {
-                phrases: [
-                  'lepas tu',
-                  'baru transfer',
-                  'transit',
-                  'dulu',
-                  'dua minggu',
-                  'sementara',
-                  'urusan dokumen',
-                  'training dulu',
-                  'hari tu cakap',
-                ],
-              },
-              { fact: 'overseas', is: ['yes'] },
-              { not: { phrases: ['bantuan pindah'] } },
-            ],
-            within: 44,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'lokasi',
-                  'tempat',
-                  'negara',
-                  'alamat',
-                  'alamat ofis',
-                  'nama company',
-                  'nama syarikat',
-                  'nama prod',
-                ],
-              },
-              {
-                phrases: [
-                  'rahsia',
-                  'nanti',
-                  'bila sampai',
-                  'lepas confirm',
-                  'lepas interview',
-                  'pm utk',
-                  'pm untuk',
-                  'di airport',
-                  'akan dimaklumkan',
-                  'boleh berubah',
-                  'nda',
-                  'info lokasi',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['temu duga', 'walk in'] } },
-            ],
-            within: 44,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'orang kita',
-                  'orang kami',
-                  'ejen',
-                  'krew',
-                  'van hitam',
-                  'driver',
-                  'ada orang',
-                  'wakil kami',
-                ],
-              },
-              {
-                phrases: [
-                  'jemput',
-                  'bawa',
-                  'ambil',
-                  'tunggu',
-                  'menunggu',
-                  'hantar ke',
-                  'terus ke',
-                  'ke tempat kerja',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'place', is: ['risk', 'hub'] },
-                  { fact: 'overseas', is: ['yes'] },
-                  { found: 'border-lie' },
-                ],
-              },
-              { not: { phrases: ['ulang alik', 'bas kilang'] } },
-            ],
-            within: 50,
-          },
-        ],
-      },
-    },
     ja: {
       decisive: {
         any: [
@@ -2400,6 +2219,133 @@ export const routeChanged = defineRule({
                 ],
               },
               { not: { phrases: ['cab both sides', 'स्कूल'] } },
+            ],
+            within: 80,
+          },
+        ],
+      },
+    },
+    ms: {
+      decisive: {
+        any: [
+          { words: 'route-changed-1', affirmed: true },
+          {
+            all: [
+              { words: 'route-changed-2' },
+              { fact: 'place', is: ['hub'] },
+              { any: [{ words: 'route-changed-3' }] },
+            ],
+            within: 60,
+          },
+        ],
+      },
+      strong: {
+        any: [
+          {
+            all: [
+              { phrases: ['singapore', 'singapura', 'thailand', 'dubai', 'vietnam', 'peru', 'hong kong'] },
+              {
+                phrases: [
+                  'lepas tu',
+                  'baru transfer',
+                  'transit',
+                  'dulu',
+                  'dua minggu',
+                  'sementara',
+                  'urusan dokumen',
+                  'training dulu',
+                  'hari tu cakap',
+                ],
+              },
+              { fact: 'overseas', is: ['yes'] },
+              { not: { phrases: ['bantuan pindah'] } },
+            ],
+            within: 44,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'lokasi',
+                  'tempat',
+                  'negara',
+                  'alamat',
+                  'alamat ofis',
+                  'nama company',
+                  'nama syarikat',
+                  'nama prod',
+                ],
+              },
+              { words: 'route-changed-4' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['temu duga', 'walk in'] } },
+            ],
+            within: 44,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'orang kita',
+                  'orang kami',
+                  'ejen',
+                  'krew',
+                  'van hitam',
+                  'driver',
+                  'ada orang',
+                  'wakil kami',
+                ],
+              },
+              {
+                phrases: [
+                  'jemput',
+                  'bawa',
+                  'ambil',
+                  'tunggu',
+                  'menunggu',
+                  'hantar ke',
+                  'terus ke',
+                  'ke tempat kerja',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'place', is: ['risk', 'hub'] },
+                  { fact: 'overseas', is: ['yes'] },
+                  { found: 'border-lie' },
+                ],
+              },
+              { not: { phrases: ['ulang alik', 'bas kilang'] } },
+            ],
+            within: 50,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'mula mula',
+                  'sampai*',
+                  'turun*',
+                  'airport*',
+                  'bangkok*',
+                  'thailand*',
+                  'vietnam*',
+                  'hat yai',
+                ],
+              },
+              { words: 'route-changed-5' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'hub'] },
+                ],
+              },
+              { not: { phrases: ['temu duga', 'bas kilang'] } },
             ],
             within: 80,
           },

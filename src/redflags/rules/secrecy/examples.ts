@@ -34,14 +34,6 @@ export const secrecyExamples: RuleExamples = {
       examples: ['唔好話俾屋企人知', '不要跟父母說，就說去旅遊', '唔好問咁多，夠膽就嚟'],
       counterExamples: ['歡迎家屬同行', '入職簽署保密條款', '有問題請問店長'],
     },
-    ms: {
-      examples: ['Jgn bagitau mak ayah dulu', 'Jangan post dalam group', 'Tak banyak songeh'],
-      counterExamples: [
-        'Bincang dengan keluarga dahulu',
-        'Maklumat pemohon dilindungi',
-        'Bawa ibu bapa ke taklimat',
-      ],
-    },
     ja: {
       examples: ['家族には言わないで', '親には旅行って言っとけば平気', '口が堅い方、質問多い方はお断り'],
       counterExamples: ['家族帯同可', '個人情報は厳守します', 'ご家族の理解がある方'],
@@ -141,6 +133,14 @@ export const secrecyExamples: RuleExamples = {
         'सोशल मीडिया पर इस प्रस्ताव की चर्चा न करें',
       ],
       counterExamples: ['परिवार की सहमति लें', 'Ghar ke paas office', 'माता-पिता को साथ लाएं'],
+    },
+    ms: {
+      examples: ['Jgn bagitau mak ayah dulu', 'Jangan post dalam group', 'Tak banyak songeh'],
+      counterExamples: [
+        'Bincang dengan keluarga dahulu',
+        'Maklumat pemohon dilindungi',
+        'Bawa ibu bapa ke taklimat',
+      ],
     },
   },
 }

@@ -513,66 +513,6 @@ export const secrecy = defineRule({
         ],
       },
     },
-    ms: {
-      strong: {
-        any: [
-          {
-            all: [
-              {
-                phrases: [
-                  'mak ayah',
-                  'mak',
-                  'ayah',
-                  'parents',
-                  'family',
-                  'keluarga',
-                  'suami',
-                  'isteri',
-                  'sesiapa',
-                  'kawan kawan',
-                  'siapa siapa',
-                ],
-              },
-              {
-                phrases: [
-                  'jangan bagitau',
-                  'jgn bagitau',
-                  'jangan beritahu',
-                  'jgn bgtau',
-                  'jangan cerita',
-                  'jgn cerita',
-                  'tak payah bagitau',
-                  'rahsia',
-                  'senyap senyap',
-                  'diam diam',
-                  'cakap kerja kat',
-                ],
-              },
-            ],
-            within: 34,
-          },
-          {
-            phrases: [
-              'jangan bagitau sesiapa',
-              'jangan bagitau',
-              'jgn bagitau',
-              'jangan post',
-              'jangan share',
-              'senyap2',
-              'senyap senyap',
-              'rahsia je',
-              'x banyak songeh',
-              'tak banyak songeh',
-              'takyah banyak tanya',
-              'jangan banyak tanya',
-              'yang penakut',
-              'penakut jangan',
-            ],
-            affirmed: true,
-          },
-        ],
-      },
-    },
     ja: {
       strong: {
         any: [
@@ -1385,6 +1325,100 @@ export const secrecy = defineRule({
                   'gupt',
                   'chupke',
                   'चुपके',
+                ],
+              },
+            ],
+            within: 50,
+          },
+        ],
+      },
+    },
+    ms: {
+      strong: {
+        any: [
+          {
+            all: [
+              {
+                phrases: [
+                  'mak ayah',
+                  'mak',
+                  'ayah',
+                  'parents',
+                  'family',
+                  'keluarga',
+                  'suami',
+                  'isteri',
+                  'sesiapa',
+                  'kawan kawan',
+                  'siapa siapa',
+                ],
+              },
+              {
+                phrases: [
+                  'jangan bagitau',
+                  'jgn bagitau',
+                  'jangan beritahu',
+                  'jgn bgtau',
+                  'jangan cerita',
+                  'jgn cerita',
+                  'tak payah bagitau',
+                  'rahsia',
+                  'senyap senyap',
+                  'diam diam',
+                  'cakap kerja kat',
+                ],
+              },
+            ],
+            within: 34,
+          },
+          {
+            phrases: [
+              'jangan bagitau sesiapa',
+              'jangan bagitau',
+              'jgn bagitau',
+              'jangan post',
+              'jangan share',
+              'senyap2',
+              'senyap senyap',
+              'rahsia je',
+              'x banyak songeh',
+              'tak banyak songeh',
+              'takyah banyak tanya',
+              'jangan banyak tanya',
+              'yang penakut',
+              'penakut jangan',
+            ],
+            affirmed: true,
+          },
+          {
+            all: [
+              {
+                phrases: [
+                  'mak*',
+                  'ayah*',
+                  'family*',
+                  'keluarga*',
+                  'bini',
+                  'laki',
+                  'isteri*',
+                  'suami*',
+                  'kawan*',
+                  'orang lain',
+                  'sesiapa',
+                ],
+              },
+              {
+                phrases: [
+                  'jangan bagi tahu',
+                  'jangan bagitahu',
+                  'jgn bagi tau',
+                  'jgn bagitau',
+                  'jangan beritahu',
+                  'tak perlu tahu',
+                  'rahsia*',
+                  'senyap*',
+                  'diam*',
+                  'sorok',
                 ],
               },
             ],

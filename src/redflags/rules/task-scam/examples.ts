@@ -38,18 +38,6 @@ export const taskScamExamples: RuleExamples = {
       examples: ['在家工作，動動手指按讚就賺', '搶單任務先墊付本金，返佣金', '寶媽學生可做，日領兩千'],
       counterExamples: ['門市人員，月薪三萬', '外送員，按件計酬', '會計，負責報帳'],
     },
-    ms: {
-      examples: [
-        'Siapkan tugasan like video, top up dulu, dapat komisen',
-        'Kerja part time online guna phone je',
-        'Subscribe youtube dapat RM10',
-      ],
-      counterExamples: [
-        'Tugasan: urus akaun syarikat',
-        'Rider makanan, bayaran ikut trip',
-        'Pembantu pentadbiran',
-      ],
-    },
     ja: {
       examples: [
         'いいねするだけで日給1万円、スマホだけ',
@@ -168,6 +156,18 @@ export const taskScamExamples: RuleExamples = {
         'घर से हिन्दी लेखन, प्रति शब्द भुगतान',
         'Delivery boy, roz payment',
         'टास्क मैनेजर सॉफ्टवेयर इंजीनियर',
+      ],
+    },
+    ms: {
+      examples: [
+        'Siapkan tugasan like video, top up dulu, dapat komisen',
+        'Kerja part time online guna phone je',
+        'Subscribe youtube dapat RM10',
+      ],
+      counterExamples: [
+        'Tugasan: urus akaun syarikat',
+        'Rider makanan, bayaran ikut trip',
+        'Pembantu pentadbiran',
       ],
     },
   },

@@ -34,14 +34,6 @@ export const touristVisaExamples: RuleExamples = {
       examples: ['初期以觀光免簽入境，之後再補工作證', '落地簽進去就可以做', '用旅遊簽過去，到咗再辦'],
       counterExamples: ['工作簽證核發後出發', '須具合法工作許可', '學校代辦居留證'],
     },
-    ms: {
-      examples: ['Tak payah visa, kita ASEAN', 'Masuk sebagai pelancong dulu', 'Kontrak sign sana'],
-      counterExamples: [
-        'Permit kerja ditanggung sebelum masuk',
-        'Work permit lulus sebelum mula kerja',
-        'Kontrak disahkan kedutaan',
-      ],
-    },
     ja: {
       examples: [
         '観光ビザで入って、あとで切り替えます',
@@ -160,6 +152,14 @@ export const touristVisaExamples: RuleExamples = {
         'वर्क वीज़ा के बाद ही प्रस्थान',
         'Work permit pehle, phir embassy interview',
         'नॉन-बी वीज़ा दूतावास से',
+      ],
+    },
+    ms: {
+      examples: ['Tak payah visa, kita ASEAN', 'Masuk sebagai pelancong dulu', 'Kontrak sign sana'],
+      counterExamples: [
+        'Permit kerja ditanggung sebelum masuk',
+        'Work permit lulus sebelum mula kerja',
+        'Kontrak disahkan kedutaan',
       ],
     },
   },

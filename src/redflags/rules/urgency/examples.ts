@@ -22,14 +22,6 @@ export const urgencyExamples: RuleExamples = {
       examples: ['這週五出發，還差兩個', '急徵，名額不多', '隨時可以走嘅搵我'],
       counterExamples: ['長期招募', '到職日可議', '排班彈性'],
     },
-    ms: {
-      examples: ['Siapa free minggu ni terus fly', 'Kena gerak Isnin ni', 'Kuota terhad, jangan tunggu'],
-      counterExamples: [
-        'Mula kerja bulan depan',
-        'Permohonan ditutup hujung bulan',
-        'Proses permit tiga bulan',
-      ],
-    },
     ja: {
       examples: ['急募、今週飛べる方', '渡航日は明後日です、今夜出発', '先着5名、残りわずか'],
       counterExamples: ['勤務開始日は相談', '長期歓迎', 'シフトは2週間ごと'],
@@ -105,6 +97,14 @@ export const urgencyExamples: RuleExamples = {
     hi: {
       examples: ['इसी हफ़्ते उड़ान', 'Kal ki flight, jldi kro', 'सीट सिर्फ़ 6 बची हैं'],
       counterExamples: ['अंतिम तिथि 30', 'Joining agle mahine', 'वीज़ा में चार माह लगेंगे'],
+    },
+    ms: {
+      examples: ['Siapa free minggu ni terus fly', 'Kena gerak Isnin ni', 'Kuota terhad, jangan tunggu'],
+      counterExamples: [
+        'Mula kerja bulan depan',
+        'Permohonan ditutup hujung bulan',
+        'Proses permit tiga bulan',
+      ],
     },
   },
 }

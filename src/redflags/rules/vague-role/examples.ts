@@ -30,10 +30,6 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['坐冷氣房回訊息就好', '陪客人聊聊天，過來有主管教', '海外行政，工作內容到了再說'],
       counterExamples: ['傳票登錄、帳務核對', '廚師，會看食譜', '幼教老師'],
     },
-    ms: {
-      examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
-      counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
-    },
     ja: {
       examples: [
         'ゲームしながらチャット返すだけ',
@@ -117,6 +113,10 @@ export const vagueRoleExamples: RuleExamples = {
     hi: {
       examples: ['काम बस ऑनलाइन लोगों से बातचीत', 'Bas chat karni hai', 'आसान काम, कंप्यूटर पर बैठना'],
       counterExamples: ['राजमिस्त्री और स्टील फिक्सर', 'Nurse ICU', 'वेल्डर'],
+    },
+    ms: {
+      examples: ['Reply chat je, keje senang', 'Duduk depan komputer', 'Kerja mudah, taip je'],
+      counterExamples: ['Operator pengeluaran kilang', 'Jururawat berdaftar', 'Juruteknik elektrik'],
     },
   },
 }
