@@ -290,18 +290,6 @@ export const HONESTY: readonly HonestySign[] = [
           'ได้รับอนุญาตจากกรม',
         ],
       },
-      bn: {
-        phrases: [
-          'রিক্রুটিং লাইসেন্স*',
-          'লাইসেন্স নং',
-          'আরএল*',
-          'নিয়োগানুমতি*',
-          'বিএমইটি ছাড়পত্র',
-          'বিএমইটি কার্ড হবে',
-          'স্মার্ট কার্ড বাধ্যতামূলক',
-          'ছাড়পত্র',
-        ],
-      },
       ne: {
         phrases: [
           'इ.प. नं',
@@ -390,6 +378,19 @@ export const HONESTY: readonly HonestySign[] = [
           'nombor pendaftaran',
           'berdaftar dengan',
           'mengikut akta',
+        ],
+        affirmed: true,
+      },
+      bn: {
+        phrases: [
+          'রিক্রুটিং লাইসেন্স*',
+          'লাইসেন্স নং',
+          'আরএল*',
+          'নিয়োগানুমতি*',
+          'বিএমইটি ছাড়পত্র',
+          'বিএমইটি কার্ড হবে',
+          'স্মার্ট কার্ড বাধ্যতামূলক',
+          'ছাড়পত্র',
         ],
         affirmed: true,
       },
@@ -699,9 +700,6 @@ export const HONESTY: readonly HonestySign[] = [
           'โบนัสประจำปี',
         ],
       },
-      bn: {
-        phrases: ['চুক্তিপত্র*', 'নিয়োগপত্র পাবেন', 'চুক্তি সই করে', 'চুক্তিপত্র হাসপাতাল', 'গেজেট অনুযায়ী', 'স্থায়ী নিয়োগ'],
-      },
       ne: { phrases: ['सम्झौता अङ्ग्रेजी र नेपालीमा', 'सम्झौता पठाइदिन्छ*', 'सञ्चय कोष*', 'नियुक्ति पत्र', 'बीमा'] },
       id: {
         phrases: [
@@ -764,6 +762,10 @@ export const HONESTY: readonly HonestySign[] = [
           'perkeso',
           'jawatan tetap',
         ],
+        affirmed: true,
+      },
+      bn: {
+        phrases: ['চুক্তিপত্র*', 'নিয়োগপত্র পাবেন', 'চুক্তি সই করে', 'চুক্তিপত্র হাসপাতাল', 'গেজেট অনুযায়ী', 'স্থায়ী নিয়োগ'],
         affirmed: true,
       },
     },
@@ -1088,19 +1090,6 @@ export const HONESTY: readonly HonestySign[] = [
         ],
         affirmed: true,
       },
-      bn: {
-        phrases: [
-          'ওয়ার্ক ভিসা*',
-          'ওয়ার্ক পারমিট*',
-          'ওয়ার্ক পারমিট এন্ট্রি',
-          'নন-বি ভিসা',
-          'সিওই*',
-          'নুল্লা ওস্তা',
-          'এমপ্লয়মেন্ট ভিসা',
-          'দূতাবাসে ভিসা',
-        ],
-        affirmed: true,
-      },
       ne: {
         phrases: [
           'काम गर्ने भिसा*',
@@ -1179,6 +1168,19 @@ export const HONESTY: readonly HonestySign[] = [
           'employment pass',
           's pass',
           'pas pekerjaan',
+        ],
+        affirmed: true,
+      },
+      bn: {
+        phrases: [
+          'ওয়ার্ক ভিসা*',
+          'ওয়ার্ক পারমিট*',
+          'ওয়ার্ক পারমিট এন্ট্রি',
+          'নন-বি ভিসা',
+          'সিওই*',
+          'নুল্লা ওস্তা',
+          'এমপ্লয়মেন্ট ভিসা',
+          'দূতাবাসে ভিসা',
         ],
         affirmed: true,
       },
@@ -1630,23 +1632,6 @@ export const HONESTY: readonly HonestySign[] = [
         ],
         affirmed: true,
       },
-      bn: {
-        phrases: [
-          'মুখোমুখি ইন্টারভিউ',
-          'ইন্টারভিউ আমাদের',
-          'সাক্ষাৎকার*',
-          'ভিডিও সাক্ষাৎকার',
-          'ভাষা পরীক্ষা',
-          'স্কিল টেস্ট',
-          'রেফারেন্স চেক',
-          'এসটিসিডব্লিউ',
-          'সুপারিশপত্র*',
-          'গেটে এসে',
-          'নমুনা কাজ',
-          'চলে আসুন',
-        ],
-        affirmed: true,
-      },
       ne: {
         phrases: [
           'अन्तर्वार्ता*',
@@ -1751,6 +1736,22 @@ export const HONESTY: readonly HonestySign[] = [
           'hari temu duga',
           'temu duga',
           'temuduga',
+        ],
+        affirmed: true,
+      },
+      bn: {
+        phrases: [
+          'মুখোমুখি ইন্টারভিউ',
+          'ইন্টারভিউ আমাদের',
+          'সাক্ষাৎকার*',
+          'ভিডিও সাক্ষাৎকার',
+          'ভাষা পরীক্ষা',
+          'স্কিল টেস্ট',
+          'রেফারেন্স চেক',
+          'এসটিসিডব্লিউ',
+          'সুপারিশপত্র*',
+          'গেটে এসে',
+          'নমুনা কাজ',
         ],
         affirmed: true,
       },
@@ -2002,17 +2003,6 @@ export const HONESTY: readonly HonestySign[] = [
           'กระทรวงแรงงาน',
         ],
       },
-      bn: {
-        phrases: [
-          'সরকার নির্ধারিত',
-          'টিটিসি*',
-          'বোয়েসেল*',
-          'বিশ্ববিদ্যালয়*',
-          'বিএমইটি কার্ড',
-          'এসএসডব্লিউ',
-          'মন্ত্রণালয়ের',
-        ],
-      },
       ne: {
         phrases: [
           'सरकारी',
@@ -2079,6 +2069,10 @@ export const HONESTY: readonly HonestySign[] = [
           'hospital kerajaan',
           'perkeso',
         ],
+        affirmed: true,
+      },
+      bn: {
+        phrases: ['সরকার নির্ধারিত', 'টিটিসি*', 'বোয়েসেল*', 'বিশ্ববিদ্যালয়*', 'বিএমইটি কার্ড', 'এসএসডব্লিউ'],
         affirmed: true,
       },
     },
@@ -2324,7 +2318,6 @@ export const HONESTY: readonly HonestySign[] = [
           'ไม่มีค่าใช้จ่ายใดๆ',
         ],
       },
-      bn: { phrases: ['মানি রিসিট', 'রিসিট*', 'কোনো জামানত', 'ফি নেই', 'আগে কোনো টাকা দিতে হবে না', 'রশিদ*'] },
       ne: {
         phrases: ['रसिद*', 'कुनै धरौटी', 'पैसा लाग्दैन', 'kehi paisa lagdaina', 'धरौटी लाग्दैन', 'पैसा माग्यो भने नदे'],
       },
@@ -2381,6 +2374,7 @@ export const HONESTY: readonly HonestySign[] = [
           'kos ditanggung majikan',
         ],
       },
+      bn: { phrases: ['মানি রিসিট', 'রিসিট*', 'কোনো জামানত', 'ফি নেই', 'আগে কোনো টাকা দিতে হবে না', 'রশিদ*'] },
     },
   },
   {
@@ -2762,19 +2756,6 @@ export const HONESTY: readonly HonestySign[] = [
           },
         ],
       },
-      bn: {
-        phrases: [
-          'হাসপাতাল*',
-          'বিশ্ববিদ্যালয়*',
-          'হোটেল*',
-          'গার্মেন্টস*',
-          'মাদ্রাসা*',
-          'এনজিও*',
-          'রিসোর্ট*',
-          'ওভারসিজ',
-          'গবেষণা প্রতিষ্ঠান*',
-        ],
-      },
       ne: {
         phrases: [
           'म्यानपावर*',
@@ -2824,6 +2805,12 @@ export const HONESTY: readonly HonestySign[] = [
         any: [
           { fact: 'employer', is: ['named'] },
           { phrases: ['sdn bhd', 'bhd', 'hospital', 'universiti', 'sekolah', 'klinik'] },
+        ],
+      },
+      bn: {
+        any: [
+          { fact: 'employer', is: ['named'] },
+          { phrases: ['বিশ্ববিদ্যালয়*', 'মাদ্রাসা*', 'ওভারসিজ', 'গবেষণা প্রতিষ্ঠান*'] },
         ],
       },
     },

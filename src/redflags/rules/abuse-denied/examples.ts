@@ -106,10 +106,6 @@ export const abuseDeniedExamples: RuleExamples = {
       examples: ['ไม่ขัง ไม่ตี ไม่ยึดโทรศัพท์', 'ที่นี่ไม่เหมือนในข่าวนะ', 'เข้าออกอิสระ อยากกลับก็กลับ'],
       counterExamples: ['ห้ามสูบบุหรี่ในโรงงาน', 'ทำงานล่วงเวลาตามความสมัครใจ', 'ร้านอยู่ใกล้ตลาด'],
     },
-    bn: {
-      examples: ['আটকে রাখে না, মারধর নেই', 'আমাদের কোম্পানি সেইরকম না', 'পাসপোর্ট কেড়ে নেয় না'],
-      counterExamples: ['শুক্রবার ছুটি', 'চিকিৎসা ভাতা', 'ভালো পরিবেশ'],
-    },
     ne: {
       examples: ['बन्धक बनाइँदैन, पिटिँदैन', 'पासपोर्ट खोस्दैनन्', 'समाचारमा आएजस्तो होइन'],
       counterExamples: ['शनिबार बिदा', 'बीमा सुविधा', 'राम्रो वातावरण'],
@@ -149,6 +145,10 @@ export const abuseDeniedExamples: RuleExamples = {
         'Company clean, phone boleh guna',
       ],
       counterExamples: ['Cuti Ahad', 'Insurans perubatan', 'Suasana kerja harmoni'],
+    },
+    bn: {
+      examples: ['আটকে রাখে না, মারধর নেই', 'আমাদের কোম্পানি সেইরকম না', 'পাসপোর্ট কেড়ে নেয় না'],
+      counterExamples: ['শুক্রবার ছুটি', 'চিকিৎসা ভাতা', 'ভালো পরিবেশ'],
     },
   },
 }

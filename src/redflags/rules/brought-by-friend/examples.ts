@@ -114,14 +114,6 @@ export const broughtByFriendExamples: RuleExamples = {
       examples: ['พี่ทำอยู่ปอยเปต มาด้วยกันไหม', 'เพื่อนเก่าทักมาชวนไปลาว', 'รู้จักกันในเกม ชวนไปกัมพูชา'],
       counterExamples: ['เพื่อนร่วมงานใจดี', 'ร้านของเพื่อนที่สีลม', 'ทีมพยาบาลอบอุ่น'],
     },
-    bn: {
-      examples: [
-        'দোস্ত, আমি এখন কম্বোডিয়ায় আছি',
-        'অনলাইনে একটা মেয়ের সাথে পরিচয়, টিকিট কেটে দিছে',
-        'এক বড় ভাই ভিয়েতনামে চাকরির কথা বলছে',
-      ],
-      counterExamples: ['বন্ধুসুলভ পরিবেশ', 'বড় প্রতিষ্ঠান', 'বাসার কাছে'],
-    },
     ne: {
       examples: [
         'कान्छा, म अहिले पोइपेटमा छु',
@@ -165,6 +157,14 @@ export const broughtByFriendExamples: RuleExamples = {
         'Ikut aku kat Kemboja',
       ],
       counterExamples: ['Kawan sekerja ramah', 'Rakan kongsi perniagaan di Ipoh', 'Cari pembantu kedai'],
+    },
+    bn: {
+      examples: [
+        'দোস্ত, আমি এখন কম্বোডিয়ায় আছি',
+        'অনলাইনে একটা মেয়ের সাথে পরিচয়, টিকিট কেটে দিছে',
+        'এক বড় ভাই ভিয়েতনামে চাকরির কথা বলছে',
+      ],
+      counterExamples: ['বন্ধুসুলভ পরিবেশ', 'বড় প্রতিষ্ঠান', 'বাসার কাছে'],
     },
   },
 }

@@ -660,31 +660,6 @@ export const broughtByFriend = defineRule({
         ],
       },
     },
-    bn: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'দোস্ত',
-              'দোস্ত আমি',
-              'আমি এখন কম্বোডিয়া*',
-              'আমি এখানে আছি',
-              'তুই খালি',
-              'তুইও আয়',
-              'চলে আয়',
-              'অনলাইনে একটা মেয়ে*',
-              'অনলাইনে পরিচয়',
-              'এক বড় ভাই',
-              'পরিচয় হইছে',
-              'আমাদের অফিসে আরো',
-              'cv bdjobs theke',
-              'bdjobs theke',
-            ],
-          },
-          { fact: 'overseas', is: ['yes'] },
-        ],
-      },
-    },
     ne: {
       moderate: {
         all: [
@@ -853,6 +828,31 @@ export const broughtByFriend = defineRule({
               'company dia',
               'sini best',
               'datang la sini',
+            ],
+          },
+          { fact: 'overseas', is: ['yes'] },
+        ],
+      },
+    },
+    bn: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'দোস্ত',
+              'দোস্ত আমি',
+              'আমি এখন কম্বোডিয়া*',
+              'আমি এখানে আছি',
+              'তুই খালি',
+              'তুইও আয়',
+              'চলে আয়',
+              'অনলাইনে একটা মেয়ে*',
+              'অনলাইনে পরিচয়',
+              'এক বড় ভাই',
+              'পরিচয় হইছে',
+              'আমাদের অফিসে আরো',
+              'cv bdjobs theke',
+              'bdjobs theke',
             ],
           },
           { fact: 'overseas', is: ['yes'] },

@@ -102,10 +102,6 @@ export const closedCompoundExamples: RuleExamples = {
       examples: ['พักในโครงการ ใกล้เมียวดี', 'ออกนอกตึกต้องขออนุญาต งานปอยเปต', 'ไปกัมพูชา ห้ามใช้มือถือเวลาทำงาน'],
       counterExamples: ['หอพักใกล้โรงงาน เดินออกไปตลาดได้', 'วันหยุดอาทิตย์ละวัน', 'อาคารสำนักงานอโศก'],
     },
-    bn: {
-      examples: ['জোনের ভেতরেই ডরমিটরি', 'প্রাঙ্গণেই থাকতে হয়', 'বাইরে যেতে অনুমতি প্রয়োজন, টিকিট ফ্রি'],
-      counterExamples: ['স্টাফ ডরমিটরি', 'থাকার ঘর', 'ছাত্রাবাস নিজ খরচে'],
-    },
     ne: {
       examples: ['आवास परिसरभित्रै', 'क्षेत्रभित्रै होस्टल', 'बाहिर निस्कन टिम लिडरको अनुमति, टिकट फ्री'],
       counterExamples: ['क्वार्टर निःशुल्क', 'कोठा कट्टी', 'बगैंचामै बस्न'],
@@ -149,6 +145,10 @@ export const closedCompoundExamples: RuleExamples = {
         'Keluar kompaun perlu izin, flight ditanggung',
       ],
       counterExamples: ['Asrama pekerja RM80', 'Rumah sewa dekat kilang', 'Dilarang merokok di kilang'],
+    },
+    bn: {
+      examples: ['জোনের ভেতরেই ডরমিটরি', 'প্রাঙ্গণেই থাকতে হয়', 'বাইরে যেতে অনুমতি প্রয়োজন, টিকিট ফ্রি'],
+      counterExamples: ['স্টাফ ডরমিটরি', 'থাকার ঘর', 'ছাত্রাবাস নিজ খরচে'],
     },
   },
 }

@@ -1558,71 +1558,6 @@ export const criminalRole = defineRule({
       },
       unless: { phrases: ['ป้องกันการฉ้อโกง', 'ต่อต้านการหลอกลวง', 'ตรวจสอบการทุจริต'] },
     },
-    bn: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'লাভ চ্যাট*',
-              'লাভ স্ক্যাম*',
-              'স্ক্যামার*',
-              'স্ক্যাম কাজ',
-              'রোমান্স স্ক্যাম*',
-              'ফেক আইডি*',
-              'ভুয়া প্রোফাইল*',
-              'ফেক প্রোফাইল*',
-              'পরিচয় ও ছবি আমরা দিব*',
-              'প্রোফাইল আমরা দিব*',
-              'ক্লায়েন্ট ফাঁসা*',
-              'মানুষ ফাঁসা*',
-              'পুলিশ সেজে',
-              'ব্যাংক কর্মকর্তা সেজে',
-              'ডেটিং অ্যাপ*',
-              'ডেটিং অ্যাপের',
-              'love chat',
-              'love scam',
-              'scammer',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: ['চ্যাট*', 'কথা বলা*', 'বন্ধুত্ব*', 'বন্ধুর মতো', 'ভিডিও কল*', 'যোগাযোগ রাখা', 'chat*', 'golpo'],
-              },
-              {
-                phrases: [
-                  'বিদেশি মানুষ*',
-                  'বিদেশি ক্লায়েন্ট*',
-                  'বিদেশি*',
-                  'বিভিন্ন দেশের মানুষ*',
-                  'আমেরিকা*',
-                  'ক্লায়েন্ট*',
-                  'ট্রেডিং*',
-                  'ক্রিপ্টো*',
-                  'ডিল',
-                  'বিনিয়োগ*',
-                  'অ্যাপের সাথে পরিচয়',
-                  'usa client',
-                  'us client',
-                  'trading',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['পর্যটক গাইড', 'রোগী*', 'ছাত্র*'] } },
-            ],
-            within: 130,
-          },
-        ],
-      },
-      unless: { phrases: ['প্রতারণা প্রতিরোধ', 'এন্টি ফ্রড'] },
-    },
     ne: {
       decisive: {
         any: [
@@ -1836,6 +1771,46 @@ export const criminalRole = defineRule({
         ],
       },
       unless: { phrases: ['pencegahan penipuan', 'anti scam', 'penyiasat fraud'] },
+    },
+    bn: {
+      decisive: {
+        any: [
+          { words: 'criminal-role-1', affirmed: true },
+          {
+            all: [
+              {
+                phrases: ['চ্যাট*', 'কথা বলা*', 'বন্ধুত্ব*', 'বন্ধুর মতো', 'ভিডিও কল*', 'যোগাযোগ রাখা', 'chat*', 'golpo'],
+              },
+              { words: 'criminal-role-2' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['পর্যটক গাইড', 'রোগী*', 'ছাত্র*'] } },
+            ],
+            within: 130,
+          },
+          {
+            all: [
+              { words: 'criminal-role-3' },
+              { words: 'criminal-role-4' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['পর্যটক', 'রোগী*', 'ছাত্র*', 'কল সেন্টার'] } },
+            ],
+            within: 130,
+          },
+        ],
+      },
+      unless: { phrases: ['প্রতারণা প্রতিরোধ', 'এন্টি ফ্রড'] },
     },
   },
 })

@@ -110,10 +110,6 @@ export const debtLureExamples: RuleExamples = {
       examples: ['ใครติดหนี้นอกระบบทักมา เบิกล่วงหน้าได้', 'ติดแบล็คลิสต์ก็รับ ไม่เช็คประวัติ', 'เบิกก่อนได้ 10k'],
       counterExamples: ['เจ้าหน้าที่สินเชื่อ เร่งรัดหนี้', 'พนักงานบัญชีลูกหนี้', 'ผ่อนชำระค่าบริการได้'],
     },
-    bn: {
-      examples: ['ঋণ আছে? ঋণ শোধ হবে', 'কিস্তি দিতে পারেন না?', 'টাকার দরকার? অ্যাডভান্স পাবেন'],
-      counterExamples: ['ক্রেডিট অফিসার নিয়োগ', 'বেতন নিয়মিত', 'সঞ্চয় প্রকল্প'],
-    },
     ne: {
       examples: ['ऋण छ? पैसा चाहियो?', 'ऋण तिर्न सजिलो', 'आजै ५० हजार एडभान्स हातमा'],
       counterExamples: ['कर्जा अधिकृत', 'तलब समयमै', 'बचत योजना'],
@@ -153,6 +149,10 @@ export const debtLureExamples: RuleExamples = {
         'Sesak duit? Advance gaji ada',
       ],
       counterExamples: ['Gaji dibayar setiap bulan', 'Kaunselor kewangan AKPK', 'Simpanan pekerja KWSP'],
+    },
+    bn: {
+      examples: ['ঋণ আছে? ঋণ শোধ হবে', 'কিস্তি টানতে কষ্ট হয়?', 'টাকার দরকার? অ্যাডভান্স পাবেন'],
+      counterExamples: ['ক্রেডিট অফিসার নিয়োগ', 'বেতন নিয়মিত', 'সঞ্চয় প্রকল্প'],
     },
   },
 }

@@ -90,10 +90,6 @@ export const everythingPaidExamples: RuleExamples = {
       examples: ['ค่ารถพี่โอนให้ก่อน', 'ตั๋วเครื่องบิน ที่พักฟรี งานที่กัมพูชา', 'มีรถรับถึงบ้าน ไปปอยเปต'],
       counterExamples: ['ออกค่าเดินทางเอง', 'ร้านอยู่ใกล้ป้ายรถเมล์', 'โรงแรมรับพนักงานต้อนรับ'],
     },
-    bn: {
-      examples: ['থাকা-খাওয়া-টিকিট সব ফ্রি', 'টিকিট বস পাঠায় দিবে', 'টিকিট কেটে দিছে'],
-      counterExamples: ['দুপুরের খাবার', 'গাড়ি ভাড়া মালিক দিবে', 'নাইট এলাউন্স'],
-    },
     ne: {
       examples: ['खाना, बस्न, टिकट सबै फ्री', 'तेरो टिकट म मिलाइदिन्छु', 'एकतर्फी टिकट पठाइसकिन्'],
       counterExamples: ['गाडी सुविधा', 'क्यान्टिनमा खाना', 'यातायात भत्ता'],
@@ -133,6 +129,10 @@ export const everythingPaidExamples: RuleExamples = {
         'Tiket percuma, makan percuma, semua tanggung',
       ],
       counterExamples: ['Bas kilang disediakan', 'Elaun perjalanan RM100', 'Pekerja menyewa rumah sendiri'],
+    },
+    bn: {
+      examples: ['থাকা-খাওয়া-টিকিট সব ফ্রি', 'টিকিট বস পাঠায় দিবে', 'টিকিট কেটে দিছে'],
+      counterExamples: ['দুপুরের খাবার', 'গাড়ি ভাড়া মালিক দিবে', 'নাইট এলাউন্স'],
     },
   },
 }

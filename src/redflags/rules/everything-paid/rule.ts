@@ -1492,57 +1492,6 @@ export const everythingPaid = defineRule({
         ],
       },
     },
-    bn: {
-      strong: {
-        phrases: [
-          'টিকিট বস পাঠায়*',
-          'টিকিট পাঠায় দিবে',
-          'টিকিট পাঠিয়ে দিবে',
-          'টিকিট পাঠিয়ে দেব*',
-          'টিকিট কেটে দিছে',
-          'টিকিট কেটে দিব*',
-          'টিকিট কেটে দেব*',
-          'টিকিট কাটা হইছে',
-          'কাল টিকিট',
-          'ওয়ান ওয়ে টিকিট',
-          'একমুখী টিকিট',
-          'সিট কাটা হইছে',
-          'ticket ajkei',
-          'ticket kete dibo',
-          'ticket pathay',
-          'kal ticket',
-        ],
-        affirmed: true,
-      },
-      moderate: {
-        all: [
-          { phrases: ['টিকিট*', 'টিকেট*', 'বিমান ভাড়া', 'ফ্লাইট*', 'যাতায়াত'] },
-          { phrases: ['ফ্রি', 'কোম্পানির', 'কোম্পানি দিবে', 'কোম্পানি বহন', 'বস', 'সব ফ্রি', 'free'] },
-          { phrases: ['থাকা*', 'খাওয়া*', 'হোটেল*', 'ভিসা*', 'আবাসন*'] },
-          {
-            any: [
-              { found: 'high-pay' },
-              { found: 'known-hub' },
-              { found: 'vague-role' },
-              { found: 'messenger-only' },
-              { found: 'gambling-employer' },
-              { found: 'account-lending' },
-            ],
-          },
-        ],
-      },
-      weak: {
-        phrases: [
-          'টিকিট ফ্রি',
-          'টিকিট সব ফ্রি',
-          'সব ফ্রি',
-          'থাকা-খাওয়া-টিকিট',
-          'হোটেল ফ্রি',
-          'ফ্রি টিকিট',
-          'থাকা খাওয়া টিকিট',
-        ],
-      },
-    },
     ne: {
       strong: {
         phrases: [
@@ -1986,6 +1935,57 @@ export const everythingPaid = defineRule({
           'segala kos ditaja',
           'semua free',
           'full sponsor',
+        ],
+      },
+    },
+    bn: {
+      strong: {
+        phrases: [
+          'টিকিট বস পাঠায়*',
+          'টিকিট পাঠায় দিবে',
+          'টিকিট পাঠিয়ে দিবে',
+          'টিকিট পাঠিয়ে দেব*',
+          'টিকিট কেটে দিছে',
+          'টিকিট কেটে দিব*',
+          'টিকিট কেটে দেব*',
+          'টিকিট কাটা হইছে',
+          'কাল টিকিট',
+          'ওয়ান ওয়ে টিকিট',
+          'একমুখী টিকিট',
+          'সিট কাটা হইছে',
+          'ticket ajkei',
+          'ticket kete dibo',
+          'ticket pathay',
+          'kal ticket',
+        ],
+        affirmed: true,
+      },
+      moderate: {
+        all: [
+          { phrases: ['টিকিট*', 'টিকেট*', 'বিমান ভাড়া', 'ফ্লাইট*', 'যাতায়াত'] },
+          { phrases: ['ফ্রি', 'কোম্পানির', 'কোম্পানি দিবে', 'কোম্পানি বহন', 'বস', 'সব ফ্রি', 'free'] },
+          { phrases: ['থাকা*', 'খাওয়া*', 'হোটেল*', 'ভিসা*', 'আবাসন*'] },
+          {
+            any: [
+              { found: 'high-pay' },
+              { found: 'known-hub' },
+              { found: 'vague-role' },
+              { found: 'messenger-only' },
+              { found: 'gambling-employer' },
+              { found: 'account-lending' },
+            ],
+          },
+        ],
+      },
+      weak: {
+        phrases: [
+          'টিকিট ফ্রি',
+          'টিকিট সব ফ্রি',
+          'সব ফ্রি',
+          'থাকা-খাওয়া-টিকিট',
+          'হোটেল ফ্রি',
+          'ফ্রি টিকিট',
+          'থাকা খাওয়া টিকিট',
         ],
       },
     },

@@ -114,10 +114,6 @@ export const feeUpFrontExamples: RuleExamples = {
       ],
       counterExamples: ['ไม่เก็บค่าหัว', 'ค่าบริการตามที่กฎหมายกำหนด มีใบเสร็จ', 'นายจ้างออกค่าวีซ่าก่อนเดินทาง'],
     },
-    bn: {
-      examples: ['বাকি ২ লাখ আজকের মধ্যে বিকাশ করো', 'এজেন্টকে চার লাখ দিতে হবে', 'প্রসেসিং ফি আগে দিতে হবে'],
-      counterExamples: ['কোনো জামানত বা ফি নেই', 'আগে কোনো টাকা দিতে হবে না', 'মানি রিসিট দেওয়া হবে'],
-    },
     ne: {
       examples: ['बाँकी ३ लाख आज बेलुकासम्म इसेवा गर', 'एजेन्टले ५ लाख मागेका छन्', 'अहिले ३ लाख अग्रिम'],
       counterExamples: ['कुनै धरौटी लाग्दैन', 'रसिद दिइनेछ', 'पैसा लाग्दैन'],
@@ -161,6 +157,10 @@ export const feeUpFrontExamples: RuleExamples = {
         'Wang cagaran RM1000 bank in hari ini',
       ],
       counterExamples: ['Tiada yuran pendaftaran', 'Tiada deposit', 'Kos pemprosesan ditanggung majikan'],
+    },
+    bn: {
+      examples: ['বাকি ২ লাখ আজকের মধ্যে বিকাশ করো', 'এজেন্টকে চার লাখ দিতে হবে', 'প্রসেসিং ফি আগে দিতে হবে'],
+      counterExamples: ['কোনো জামানত বা ফি নেই', 'আগে কোনো টাকা দিতে হবে না', 'মানি রিসিট দেওয়া হবে'],
     },
   },
 }

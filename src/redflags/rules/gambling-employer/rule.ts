@@ -601,34 +601,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    bn: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'অনলাইন ক্যাসিনো*',
-              'অনলাইন গেমিং*',
-              'গেমিং কোম্পানি*',
-              'বেটিং সাইট*',
-              'বেটিং*',
-              'জুয়া*',
-              'অনলাইন জুয়া*',
-              'গেমিং এর লেনদেন',
-              'অর্থনৈতিক অঞ্চল*',
-              'online casino',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['গেম ডেভেলপার'] },
-    },
     ne: {
       strong: {
         all: [
@@ -812,6 +784,34 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['resort kasino', 'bukan islam sahaja'] },
+    },
+    bn: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'অনলাইন ক্যাসিনো*',
+              'অনলাইন গেমিং*',
+              'গেমিং কোম্পানি*',
+              'বেটিং সাইট*',
+              'বেটিং*',
+              'জুয়া*',
+              'অনলাইন জুয়া*',
+              'গেমিং এর লেনদেন',
+              'অর্থনৈতিক অঞ্চল*',
+              'online casino',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['গেম ডেভেলপার'] },
     },
   },
 })

@@ -106,10 +106,6 @@ export const highPayExamples: RuleExamples = {
       examples: ['งานสบายรายได้ดี ได้หลักแสน', 'งานปอยเปต เงินเดือน 60,000', 'ตอบแชทที่กัมพูชา เดือนละ 5 หมื่น'],
       counterExamples: ['เด็กเสิร์ฟ วันละ 380', 'คอลเซ็นเตอร์กรุงเทพ 17,000 บาท', 'คีย์ข้อมูลโรงพยาบาล 15,000 บาท'],
     },
-    bn: {
-      examples: ['আকর্ষণীয় বেতন, সুবর্ণ সুযোগ', 'বিদেশে দেড় লাখ টাকা', 'ডলারে বেতন'],
-      counterExamples: ['বেতন ১৪,০০০ টাকা', 'গেজেট অনুযায়ী মজুরি', 'দিনে ৬৫০ টাকা'],
-    },
     ne: {
       examples: ['आकर्षक तलब, सुनौलो अवसर', 'महिनाको लाख जति पर्छ', 'USDT मा तलब'],
       counterExamples: ['न्यूनतम ज्याला + ओभरटाइम', 'तलब १८ हजार', 'दिनको २,५००'],
@@ -141,6 +137,10 @@ export const highPayExamples: RuleExamples = {
     ms: {
       examples: ['Gaji lumayan, masyuk', 'Boleh cecah 5 angka sebulan', 'Gaji USD, hari2 gaji'],
       counterExamples: ['Gaji RM1,700 campur OT', 'Gaji mengikut kelayakan', 'Elaun makan RM10 sehari'],
+    },
+    bn: {
+      examples: ['আকর্ষণীয় বেতন, সুবর্ণ সুযোগ', 'বিদেশে দেড় লাখ টাকা', 'ডলারে বেতন'],
+      counterExamples: ['বেতন ১৪,০০০ টাকা', 'গেজেট অনুযায়ী মজুরি', 'দিনে ৬৫০ টাকা'],
     },
   },
 }

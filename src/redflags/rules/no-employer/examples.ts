@@ -98,10 +98,6 @@ export const noEmployerExamples: RuleExamples = {
         'มหาวิทยาลัยในเวียงจันทน์รับอาจารย์',
       ],
     },
-    bn: {
-      examples: ['কোম্পানির নাম বলে না', 'চীনা প্রতিষ্ঠানে', 'মামার কোম্পানিতে'],
-      counterExamples: ['রিক্রুটিং লাইসেন্স নং', 'বিশ্ববিদ্যালয়ে', 'হোটেল নীল তরঙ্গ'],
-    },
     ne: {
       examples: ['कम्पनीको नाम सोध्दा भन्दैनन्', 'चिनियाँ कम्पनीमा', 'ठूलो कम्पनी छ'],
       counterExamples: ['हिमशिखर ओभरसिज प्रा.लि.', 'विश्वविद्यालय', 'भाटभटेनी'],
@@ -137,6 +133,10 @@ export const noEmployerExamples: RuleExamples = {
         'Hospital kerajaan mencari jururawat',
         'Kedai tudung mencari pembantu',
       ],
+    },
+    bn: {
+      examples: ['কোম্পানির নাম বলে না', 'চীনা প্রতিষ্ঠানে', 'মামার কোম্পানিতে'],
+      counterExamples: ['রিক্রুটিং লাইসেন্স নং', 'বিশ্ববিদ্যালয়ে', 'হোটেল নীল তরঙ্গ'],
     },
   },
 }

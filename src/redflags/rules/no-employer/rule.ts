@@ -643,40 +643,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    bn: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'কোম্পানির নাম বলে না',
-              'কোম্পানির নাম পরে',
-              'চীনা প্রতিষ্ঠান*',
-              'চাইনিজ কোম্পানি*',
-              'চীনা কোম্পানি*',
-              'বিদেশি কোম্পানি*',
-              'বস পাঠায়*',
-              'মামার কোম্পানি*',
-              'আমাদের মাধ্যমে',
-              'singapore based group',
-              'company name ekhon',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     ne: {
       moderate: {
         any: [
@@ -852,6 +818,40 @@ export const noEmployer = defineRule({
               'kontrak sign sana',
               'company dia',
               'team kami',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    bn: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'কোম্পানির নাম বলে না',
+              'কোম্পানির নাম পরে',
+              'চীনা প্রতিষ্ঠান*',
+              'চাইনিজ কোম্পানি*',
+              'চীনা কোম্পানি*',
+              'বিদেশি কোম্পানি*',
+              'বস পাঠায়*',
+              'মামার কোম্পানি*',
+              'আমাদের মাধ্যমে',
+              'singapore based group',
+              'company name ekhon',
             ],
           },
           {

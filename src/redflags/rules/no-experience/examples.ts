@@ -78,10 +78,6 @@ export const noExperienceExamples: RuleExamples = {
       examples: ['ไม่จำกัดวุฒิ ไม่ต้องมีประสบการณ์', 'พิมพ์ได้ก็พอ สอนงานให้', 'วุฒิไม่จำกัด งานปอยเปต เดือนละ 40,000'],
       counterExamples: ['ประสบการณ์ 5 ปีขึ้นไป', 'วุฒิ ป.ตรี สาขาบัญชี', 'ต้องมีใบรับรองฝีมือ'],
     },
-    bn: {
-      examples: ['অভিজ্ঞতা লাগবে না', 'শুধু টাইপিং জানলেই হবে', 'যে কেউ পারবে'],
-      counterExamples: ['অভিজ্ঞতা ২ বছর', 'বি১ জার্মান লাগবে', 'স্নাতকোত্তর'],
-    },
     ne: {
       examples: ['अनुभव चाहिँदैन, टाइपिङ आए पुग्छ', 'पढाइ चाहिँदैन', 'इङ्लिस नजाने पनि हुन्छ'],
       counterExamples: ['दुई वर्षको अनुभव अनिवार्य', 'स्नातकोत्तर', 'सीप परीक्षा पास'],
@@ -125,6 +121,10 @@ export const noExperienceExamples: RuleExamples = {
         'Tanpa kelayakan, pandai taip dah cukup',
       ],
       counterExamples: ['Perlu dua tahun pengalaman', 'SPM kredit Matematik', 'Ijazah sains sosial'],
+    },
+    bn: {
+      examples: ['অভিজ্ঞতা লাগবে না', 'শুধু টাইপিং জানলেই হবে', 'যে কেউ পারবে'],
+      counterExamples: ['অভিজ্ঞতা ২ বছর', 'বি১ জার্মান লাগবে', 'স্নাতকোত্তর'],
     },
   },
 }

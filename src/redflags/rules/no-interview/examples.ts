@@ -90,10 +90,6 @@ export const noInterviewExamples: RuleExamples = {
       ],
       counterExamples: ['สัมภาษณ์ 3 รอบ', 'นายจ้างบินมาสัมภาษณ์ที่อุดรธานี', 'สอบข้อเขียนวันที่ 4 ต.ค.'],
     },
-    bn: {
-      examples: ['ইন্টারভিউ লাগবে না', 'টাইপিং টেস্ট দিলেই কনফার্ম', 'লিখিত পরীক্ষা নেই'],
-      counterExamples: ['মুখোমুখি ইন্টারভিউ', 'সাক্ষাৎকার শনিবার', 'দুই দফা ভিডিও সাক্ষাৎকার'],
-    },
     ne: {
       examples: ['अन्तर्वार्ता लाग्दैन', 'आजै नाम लेखाउनेलाई सिट पक्का', 'टाइपिङ आए पुग्छ'],
       counterExamples: ['अन्तर्वार्ता अफिसमै', 'सीप परीक्षा', 'अन्तिम अन्तर्वार्ता'],
@@ -133,6 +129,10 @@ export const noInterviewExamples: RuleExamples = {
         'Pandai taip dah cukup',
       ],
       counterExamples: ['Temu duga bersama majikan', 'Interview kat kedai', 'Ujian bahasa dan dua temuduga'],
+    },
+    bn: {
+      examples: ['ইন্টারভিউ লাগবে না', 'টাইপিং টেস্ট দিলেই কনফার্ম', 'লিখিত পরীক্ষা নেই'],
+      counterExamples: ['মুখোমুখি ইন্টারভিউ', 'সাক্ষাৎকার শনিবার', 'দুই দফা ভিডিও সাক্ষাৎকার'],
     },
   },
 }

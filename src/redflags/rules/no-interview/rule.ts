@@ -1122,55 +1122,6 @@ export const noInterview = defineRule({
         ],
       },
     },
-    bn: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'ইন্টারভিউ লাগবে না',
-              'ইন্টারভিউ ছাড়া*',
-              'কোনো ইন্টারভিউ নাই',
-              'লিখিত পরীক্ষা নেই',
-              'মৌখিক আলাপেই',
-              'টাইপিং টেস্ট দিলেই',
-              'শুধু টাইপিং টেস্ট',
-              'কনফার্ম',
-              'সরাসরি নিয়োগ',
-              'interview lagbe na',
-              'no interview',
-              'typing test',
-              'sudhu typing',
-            ],
-          },
-          {
-            all: [
-              { phrases: ['বয়স', 'মেয়ে', 'ছেলে'] },
-              {
-                phrases: [
-                  '18 26',
-                  '18–26',
-                  '১৮–২৬',
-                  '১৮-২৬',
-                  '১৮ থেকে ৩০',
-                  '১৮-৩০',
-                  '১৮–৩০',
-                  '২০-৩৫',
-                  '১৮-২৫',
-                  '১৮-৩৫',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['লাইসেন্স*'] } },
-            ],
-          },
-        ],
-      },
-    },
     ne: {
       moderate: {
         any: [
@@ -1463,6 +1414,55 @@ export const noInterview = defineRule({
                 ],
               },
               { not: { phrases: ['agensi', 'sdn bhd', 'majikan'] } },
+            ],
+          },
+        ],
+      },
+    },
+    bn: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'ইন্টারভিউ লাগবে না',
+              'ইন্টারভিউ ছাড়া*',
+              'কোনো ইন্টারভিউ নাই',
+              'লিখিত পরীক্ষা নেই',
+              'মৌখিক আলাপেই',
+              'টাইপিং টেস্ট দিলেই',
+              'শুধু টাইপিং টেস্ট',
+              'কনফার্ম',
+              'সরাসরি নিয়োগ',
+              'interview lagbe na',
+              'no interview',
+              'typing test',
+              'sudhu typing',
+            ],
+          },
+          {
+            all: [
+              { phrases: ['বয়স', 'মেয়ে', 'ছেলে'] },
+              {
+                phrases: [
+                  '18 26',
+                  '18–26',
+                  '১৮–২৬',
+                  '১৮-২৬',
+                  '১৮ থেকে ৩০',
+                  '১৮-৩০',
+                  '১৮–৩০',
+                  '২০-৩৫',
+                  '১৮-২৫',
+                  '১৮-৩৫',
+                ],
+              },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['লাইসেন্স*'] } },
             ],
           },
         ],

@@ -106,10 +106,6 @@ export const referralBonusExamples: RuleExamples = {
       examples: ['ไปดูไบ แนะนำเพื่อนได้หัวละ 5,000', 'มาเป็นคู่ได้ งานปอยเปต', 'ชวนเพื่อนมา ตั๋วเครื่องบินฟรี'],
       counterExamples: ['เพื่อนร่วมงานน่ารัก', 'แนะนำตัวในวันสัมภาษณ์', 'ชวนเพื่อนมากินหมูกระทะ'],
     },
-    bn: {
-      examples: ['লোক আনলে বোনাস, বিদেশে', 'বন্ধু আনলে টাকা, ভিসা ফ্রি', 'জনপ্রতি ১০ হাজার, টিকিট ফ্রি'],
-      counterExamples: ['ঈদ বোনাস', 'হাজিরা বোনাস', 'রেফারেন্স চেক হবে'],
-    },
     ne: {
       examples: [
         'ल्याउनेलाई बोनस, विदेश',
@@ -153,6 +149,10 @@ export const referralBonusExamples: RuleExamples = {
         'Setiap kepala RM500, kerja overseas',
       ],
       counterExamples: ['Bonus raya', 'Bawa sijil asal', 'Majikan prihatin'],
+    },
+    bn: {
+      examples: ['লোক আনলে বোনাস, বিদেশে', 'বন্ধু আনলে টাকা, ভিসা ফ্রি', 'জনপ্রতি ১০ হাজার, টিকিট ফ্রি'],
+      counterExamples: ['ঈদ বোনাস', 'হাজিরা বোনাস', 'রেফারেন্স চেক হবে'],
     },
   },
 }

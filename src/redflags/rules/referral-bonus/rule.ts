@@ -650,19 +650,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    bn: {
-      moderate: {
-        all: [
-          { phrases: ['বন্ধু আনলে', 'লোক আনলে', 'জনপ্রতি বোনাস', 'জনপ্রতি', 'রেফার*', 'লোক দিলে', 'সাথে বন্ধু আনলে'] },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     ne: {
       moderate: {
         all: [
@@ -811,6 +798,19 @@ export const referralBonus = defineRule({
               'sikit duit kepala',
             ],
           },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
+    bn: {
+      moderate: {
+        all: [
+          { phrases: ['বন্ধু আনলে', 'লোক আনলে', 'জনপ্রতি বোনাস', 'জনপ্রতি', 'রেফার*', 'লোক দিলে', 'সাথে বন্ধু আনলে'] },
           {
             any: [
               { fact: 'overseas', is: ['yes'] },
