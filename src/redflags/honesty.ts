@@ -290,19 +290,6 @@ export const HONESTY: readonly HonestySign[] = [
           'ได้รับอนุญาตจากกรม',
         ],
       },
-      ne: {
-        phrases: [
-          'इ.प. नं',
-          'इजाजत*',
-          'लाइसेन्स*',
-          'पूर्वस्वीकृति*',
-          'लट नं',
-          'वैदेशिक रोजगार विभाग*',
-          'licence',
-          'license',
-          'अनुमति प्राप्त अपरेटर',
-        ],
-      },
       id: {
         phrases: [
           'p3mi',
@@ -391,6 +378,20 @@ export const HONESTY: readonly HonestySign[] = [
           'বিএমইটি কার্ড হবে',
           'স্মার্ট কার্ড বাধ্যতামূলক',
           'ছাড়পত্র',
+        ],
+        affirmed: true,
+      },
+      ne: {
+        phrases: [
+          'इ.प. नं',
+          'इजाजत*',
+          'लाइसेन्स*',
+          'पूर्वस्वीकृति*',
+          'लट नं',
+          'वैदेशिक रोजगार विभाग*',
+          'licence',
+          'license',
+          'अनुमति प्राप्त अपरेटर',
         ],
         affirmed: true,
       },
@@ -700,7 +701,6 @@ export const HONESTY: readonly HonestySign[] = [
           'โบนัสประจำปี',
         ],
       },
-      ne: { phrases: ['सम्झौता अङ्ग्रेजी र नेपालीमा', 'सम्झौता पठाइदिन्छ*', 'सञ्चय कोष*', 'नियुक्ति पत्र', 'बीमा'] },
       id: {
         phrases: [
           'kontrak sebelum',
@@ -766,6 +766,10 @@ export const HONESTY: readonly HonestySign[] = [
       },
       bn: {
         phrases: ['চুক্তিপত্র*', 'নিয়োগপত্র পাবেন', 'চুক্তি সই করে', 'চুক্তিপত্র হাসপাতাল', 'গেজেট অনুযায়ী', 'স্থায়ী নিয়োগ'],
+        affirmed: true,
+      },
+      ne: {
+        phrases: ['सम्झौता अङ्ग्रेजी र नेपालीमा', 'सम्झौता पठाइदिन्छ*', 'सञ्चय कोष*', 'नियुक्ति पत्र'],
         affirmed: true,
       },
     },
@@ -1090,23 +1094,6 @@ export const HONESTY: readonly HonestySign[] = [
         ],
         affirmed: true,
       },
-      ne: {
-        phrases: [
-          'काम गर्ने भिसा*',
-          'वर्क परमिट*',
-          'वर्क भिसा*',
-          'श्रम स्वीकृति अनिवार्य',
-          'श्रम स्वीकृति चाहिन्छ',
-          'श्रम स्वीकृति संस्थागत',
-          'coe',
-          'ipa पत्र',
-          'seasonal worker visa',
-          'labour permit ra',
-          'labour permit paye',
-          'labour permit',
-        ],
-        affirmed: true,
-      },
       id: {
         phrases: [
           'visa kerja',
@@ -1181,6 +1168,23 @@ export const HONESTY: readonly HonestySign[] = [
           'নুল্লা ওস্তা',
           'এমপ্লয়মেন্ট ভিসা',
           'দূতাবাসে ভিসা',
+        ],
+        affirmed: true,
+      },
+      ne: {
+        phrases: [
+          'काम गर्ने भिसा*',
+          'वर्क परमिट*',
+          'वर्क भिसा*',
+          'श्रम स्वीकृति अनिवार्य',
+          'श्रम स्वीकृति चाहिन्छ',
+          'श्रम स्वीकृति संस्थागत',
+          'coe',
+          'ipa पत्र',
+          'seasonal worker visa',
+          'labour permit ra',
+          'labour permit paye',
+          'labour permit',
         ],
         affirmed: true,
       },
@@ -1632,25 +1636,6 @@ export const HONESTY: readonly HonestySign[] = [
         ],
         affirmed: true,
       },
-      ne: {
-        phrases: [
-          'अन्तर्वार्ता*',
-          'final interview',
-          'interview client',
-          'सीप परीक्षा',
-          'सिप परीक्षा',
-          'सन्दर्भ जाँच',
-          'walk-in',
-          'walk in',
-          'आफैँ भेट्न',
-          'आउनुहोस्',
-          'stcw',
-          'medical',
-          'नागरिकता लिएर',
-          'निवेदन',
-        ],
-        affirmed: true,
-      },
       id: {
         phrases: [
           'wawancara',
@@ -1752,6 +1737,23 @@ export const HONESTY: readonly HonestySign[] = [
           'সুপারিশপত্র*',
           'গেটে এসে',
           'নমুনা কাজ',
+        ],
+        affirmed: true,
+      },
+      ne: {
+        phrases: [
+          'अन्तर्वार्ता*',
+          'final interview',
+          'interview client',
+          'सीप परीक्षा',
+          'सिप परीक्षा',
+          'सन्दर्भ जाँच',
+          'walk-in',
+          'walk in',
+          'आफैँ भेट्न',
+          'stcw',
+          'नागरिकता लिएर',
+          'निवेदन',
         ],
         affirmed: true,
       },
@@ -2003,18 +2005,6 @@ export const HONESTY: readonly HonestySign[] = [
           'กระทรวงแรงงาน',
         ],
       },
-      ne: {
-        phrases: [
-          'सरकारी',
-          'विश्वविद्यालय*',
-          'ssw',
-          'eps',
-          'वैदेशिक रोजगार विभाग*',
-          'फ्री भिसा फ्री टिकट',
-          'mom वेबसाइट*',
-          'अनुमति प्राप्त',
-        ],
-      },
       id: {
         phrases: [
           'g to g',
@@ -2073,6 +2063,18 @@ export const HONESTY: readonly HonestySign[] = [
       },
       bn: {
         phrases: ['সরকার নির্ধারিত', 'টিটিসি*', 'বোয়েসেল*', 'বিশ্ববিদ্যালয়*', 'বিএমইটি কার্ড', 'এসএসডব্লিউ'],
+        affirmed: true,
+      },
+      ne: {
+        phrases: [
+          'विश्वविद्यालय*',
+          'ssw',
+          'eps',
+          'वैदेशिक रोजगार विभाग*',
+          'फ्री भिसा फ्री टिकट',
+          'mom वेबसाइट*',
+          'अनुमति प्राप्त',
+        ],
         affirmed: true,
       },
     },
@@ -2318,9 +2320,6 @@ export const HONESTY: readonly HonestySign[] = [
           'ไม่มีค่าใช้จ่ายใดๆ',
         ],
       },
-      ne: {
-        phrases: ['रसिद*', 'कुनै धरौटी', 'पैसा लाग्दैन', 'kehi paisa lagdaina', 'धरौटी लाग्दैन', 'पैसा माग्यो भने नदे'],
-      },
       id: {
         phrases: [
           'tidak dipungut biaya',
@@ -2375,6 +2374,9 @@ export const HONESTY: readonly HonestySign[] = [
         ],
       },
       bn: { phrases: ['মানি রিসিট', 'রিসিট*', 'কোনো জামানত', 'ফি নেই', 'আগে কোনো টাকা দিতে হবে না', 'রশিদ*'] },
+      ne: {
+        phrases: ['रसिद*', 'कुनै धरौटी', 'पैसा लाग्दैन', 'kehi paisa lagdaina', 'धरौटी लाग्दैन', 'पैसा माग्यो भने नदे'],
+      },
     },
   },
   {
@@ -2756,21 +2758,6 @@ export const HONESTY: readonly HonestySign[] = [
           },
         ],
       },
-      ne: {
-        phrases: [
-          'म्यानपावर*',
-          'अस्पताल*',
-          'विश्वविद्यालय*',
-          'प्रा.लि',
-          'कारखाना*',
-          'manpower',
-          'रेस्टुरेन्ट*',
-          'गैसस*',
-          'पसल*',
-          'services',
-          'ट्रेकिङ एजेन्सी*',
-        ],
-      },
       id: {
         any: [
           { fact: 'employer', is: ['named'] },
@@ -2811,6 +2798,12 @@ export const HONESTY: readonly HonestySign[] = [
         any: [
           { fact: 'employer', is: ['named'] },
           { phrases: ['বিশ্ববিদ্যালয়*', 'মাদ্রাসা*', 'ওভারসিজ', 'গবেষণা প্রতিষ্ঠান*'] },
+        ],
+      },
+      ne: {
+        any: [
+          { fact: 'employer', is: ['named'] },
+          { phrases: ['म्यानपावर*', 'विश्वविद्यालय*', 'प्रा.लि', 'manpower', 'गैसस*', 'ट्रेकिङ एजेन्सी*'] },
         ],
       },
     },

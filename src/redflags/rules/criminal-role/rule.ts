@@ -1558,77 +1558,6 @@ export const criminalRole = defineRule({
       },
       unless: { phrases: ['ป้องกันการฉ้อโกง', 'ต่อต้านการหลอกลวง', 'ตรวจสอบการทุจริต'] },
     },
-    ne: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'लभ च्याट*',
-              'ल-भ च्याट',
-              'ल भ च्याट',
-              'लभ स्क्याम*',
-              'स्क्यामर*',
-              'नक्कली आइडी*',
-              'फेक आइडी*',
-              'फेक प्रोफाइल*',
-              'नक्कली प्रोफाइल*',
-              'प्रोफाइल हामी दिन्छ*',
-              'क्लाइन्ट फसाउ*',
-              'मान्छे फसाउ*',
-              'प्रहरी बनेर',
-              'बैंकको कर्मचारी बनेर',
-              'सट्टा पेनल',
-              'love chat',
-              'love scam',
-              'scammer',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'च्याट*',
-                  'कुरा गर्ने',
-                  'कुरा गर्नु*',
-                  'कुरा तताउ*',
-                  'माया गरेर',
-                  'भिडियो कल*',
-                  'साथी बनाउ*',
-                  'हाइ हेल्लो',
-                  'chat*',
-                ],
-              },
-              {
-                phrases: [
-                  'विदेशी क्लाइन्ट*',
-                  'विदेशी*',
-                  'गोरा*',
-                  'गोराहरू*',
-                  'बुढा गोरा*',
-                  'अमेरिकन*',
-                  'क्लाइन्ट*',
-                  'ट्रेडिङ*',
-                  'क्रिप्टो*',
-                  'लगानी*',
-                  'usdt',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['पर्यटक', 'पाहुना', 'विद्यार्थी'] } },
-            ],
-            within: 130,
-          },
-        ],
-      },
-      unless: { phrases: ['ठगी रोकथाम', 'एन्टी फ्रड'] },
-    },
     id: {
       decisive: {
         any: [
@@ -1811,6 +1740,56 @@ export const criminalRole = defineRule({
         ],
       },
       unless: { phrases: ['প্রতারণা প্রতিরোধ', 'এন্টি ফ্রড'] },
+    },
+    ne: {
+      decisive: {
+        any: [
+          { words: 'criminal-role-1', affirmed: true },
+          {
+            all: [
+              {
+                phrases: [
+                  'च्याट*',
+                  'कुरा गर्ने',
+                  'कुरा गर्नु*',
+                  'कुरा तताउ*',
+                  'माया गरेर',
+                  'भिडियो कल*',
+                  'साथी बनाउ*',
+                  'हाइ हेल्लो',
+                  'chat*',
+                ],
+              },
+              { words: 'criminal-role-2' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['पर्यटक', 'पाहुना', 'विद्यार्थी'] } },
+            ],
+            within: 130,
+          },
+          {
+            all: [
+              { words: 'criminal-role-3' },
+              { words: 'criminal-role-4' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['पर्यटक', 'पाहुना', 'विद्यार्थी'] } },
+            ],
+            within: 130,
+          },
+        ],
+      },
+      unless: { phrases: ['ठगी रोकथाम', 'एन्टी फ्रड'] },
     },
   },
 })

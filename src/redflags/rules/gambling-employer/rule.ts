@@ -601,34 +601,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    ne: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'अनलाइन क्यासिनो*',
-              'अनलाइन गेमिङ*',
-              'गेमिङ कम्पनी*',
-              'गेमिङ सपोर्ट*',
-              'सट्टा*',
-              'स ट ट ा',
-              'बेटिङ*',
-              'जुवा*',
-              'विशेष आर्थिक क्षेत्र',
-              'पेनल',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['गेम डेभलपर'] },
-    },
     id: {
       strong: {
         all: [
@@ -812,6 +784,34 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['গেম ডেভেলপার'] },
+    },
+    ne: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'अनलाइन क्यासिनो*',
+              'अनलाइन गेमिङ*',
+              'गेमिङ कम्पनी*',
+              'गेमिङ सपोर्ट*',
+              'सट्टा*',
+              'स ट ट ा',
+              'बेटिङ*',
+              'जुवा*',
+              'विशेष आर्थिक क्षेत्र',
+              'पेनल',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['गेम डेभलपर'] },
     },
   },
 })

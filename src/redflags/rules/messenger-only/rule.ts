@@ -711,12 +711,6 @@ export const messengerOnly = defineRule({
         ],
       },
     },
-    ne: {
-      moderate: {
-        phrases: ['टेलिग्राम*', 'सिग्नल*', 'भाइबर*', 'इमो*', 'फोन नगर्नु*', 'टेलिग्राममा मात्र', 'telegram', 'imo'],
-      },
-      weak: { phrases: ['इनबक्स*', '|dm|', 'ह्वाट्सएप*', 'म्यासेज गर*', 'viber', 'whatsapp'] },
-    },
     id: {
       moderate: {
         phrases: [
@@ -899,6 +893,12 @@ export const messengerOnly = defineRule({
           'jldi knock',
         ],
       },
+    },
+    ne: {
+      moderate: {
+        phrases: ['टेलिग्राम*', 'सिग्नल*', 'भाइबर*', 'इमो*', 'फोन नगर्नु*', 'टेलिग्राममा मात्र', 'telegram', 'imo'],
+      },
+      weak: { phrases: ['इनबक्स*', '|dm|', 'ह्वाट्सएप*', 'म्यासेज गर*', 'viber', 'whatsapp'] },
     },
   },
 })

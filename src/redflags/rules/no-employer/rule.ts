@@ -643,40 +643,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    ne: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'कम्पनीको नाम सोध्दा',
-              'कम्पनीको नाम पछि',
-              'कम्पनीको नाम भन्दैन*',
-              'चिनियाँ कम्पनी*',
-              'विदेशी कम्पनी*',
-              'ठूलो कम्पनी*',
-              'बहुराष्ट्रिय कम्पनी*',
-              'काकाको कम्पनी*',
-              'गाउँकै दाइ*',
-              'हाम्रो टिम*',
-              'मैले भनेको काम',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     id: {
       moderate: {
         any: [
@@ -852,6 +818,40 @@ export const noEmployer = defineRule({
               'আমাদের মাধ্যমে',
               'singapore based group',
               'company name ekhon',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    ne: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'कम्पनीको नाम सोध्दा',
+              'कम्पनीको नाम पछि',
+              'कम्पनीको नाम भन्दैन*',
+              'चिनियाँ कम्पनी*',
+              'विदेशी कम्पनी*',
+              'ठूलो कम्पनी*',
+              'बहुराष्ट्रिय कम्पनी*',
+              'काकाको कम्पनी*',
+              'गाउँकै दाइ*',
+              'हाम्रो टिम*',
+              'मैले भनेको काम',
             ],
           },
           {

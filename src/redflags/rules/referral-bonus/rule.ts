@@ -650,29 +650,6 @@ export const referralBonus = defineRule({
         ],
       },
     },
-    ne: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'ल्याउनेलाई बोनस',
-              'साथी ल्याउनु*',
-              'एक साथी ल्याउनु*',
-              'मान्छे ल्याउनेलाई',
-              'प्रति व्यक्ति',
-              'रेफर*',
-              'साथी ल्याए',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     id: {
       moderate: {
         all: [
@@ -811,6 +788,29 @@ export const referralBonus = defineRule({
       moderate: {
         all: [
           { phrases: ['বন্ধু আনলে', 'লোক আনলে', 'জনপ্রতি বোনাস', 'জনপ্রতি', 'রেফার*', 'লোক দিলে', 'সাথে বন্ধু আনলে'] },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
+    ne: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'ल्याउनेलाई बोनस',
+              'साथी ल्याउनु*',
+              'एक साथी ल्याउनु*',
+              'मान्छे ल्याउनेलाई',
+              'प्रति व्यक्ति',
+              'रेफर*',
+              'साथी ल्याए',
+            ],
+          },
           {
             any: [
               { fact: 'overseas', is: ['yes'] },

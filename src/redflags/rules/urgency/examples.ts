@@ -70,10 +70,6 @@ export const urgencyExamples: RuleExamples = {
       examples: ['รถออกคืนนี้สองทุ่ม', 'ด่วน รับจำนวนจำกัด', 'พร้อมเดินทางอาทิตย์นี้'],
       counterExamples: ['ปิดรับสมัคร 31 มี.ค.', 'รอวีซ่า 4-6 เดือน', 'อ่านสัญญาให้ละเอียดก่อน'],
     },
-    ne: {
-      examples: ['यही हप्ता उड्ने', '५ सिट मात्र बाँकी', 'चाँडो गर्नुस् न'],
-      counterExamples: ['म्याद २० गते', 'अर्को महिनादेखि', '६ महिना लाग्छ'],
-    },
     id: {
       examples: ['Proses 3 hari terbang', 'Buruan, kuota tinggal 4 orang', 'Berangkat besok malam'],
       counterExamples: [
@@ -105,6 +101,10 @@ export const urgencyExamples: RuleExamples = {
     bn: {
       examples: ['এই সপ্তাহেই ফ্লাইট', 'আজ রাত ১০টায় গাড়ি', 'আর মাত্র ৭টা সিট'],
       counterExamples: ['শেষ তারিখ ২০', 'আগামী মাসে যোগদান', 'ভিসায় ছয় মাস'],
+    },
+    ne: {
+      examples: ['यही हप्ता उड्ने', '५ सिट मात्र बाँकी', 'चाँडो गर्नुस् न'],
+      counterExamples: ['म्याद २० गते', 'अर्को महिनादेखि', '६ महिना लाग्छ'],
     },
   },
 }

@@ -90,10 +90,6 @@ export const vagueRoleExamples: RuleExamples = {
       examples: ['งานแค่นั่งตอบแชท', 'งานสบาย นั่งห้องแอร์', 'รายละเอียดคุยส่วนตัว'],
       counterExamples: ['ช่างเชื่อม 6G โรงงานระยอง', 'หัวหน้าไลน์เย็บผ้า ประสบการณ์ 5 ปี', 'พยาบาลวิชาชีพ'],
     },
-    ne: {
-      examples: ['सजिलो काम', 'कुरा गर्ने मात्र', 'च्याट सपोर्ट'],
-      counterExamples: ['टाइल मिस्त्री', 'नर्स', 'कुक'],
-    },
     id: {
       examples: [
         'Kerjanya cuma balesin chat',
@@ -117,6 +113,10 @@ export const vagueRoleExamples: RuleExamples = {
     bn: {
       examples: ['কাজ খালি চ্যাট করা', 'সহজ কাজ', 'কম্পিউটারে বসে কথা'],
       counterExamples: ['সুইং অপারেটর', 'কেয়ারগিভার', 'ড্রাইভার'],
+    },
+    ne: {
+      examples: ['सजिलो काम', 'कुरा गर्ने मात्र', 'च्याट सपोर्ट'],
+      counterExamples: ['टाइल मिस्त्री', 'नर्स', 'कुक'],
     },
   },
 }
