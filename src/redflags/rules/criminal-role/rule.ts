@@ -814,74 +814,6 @@ export const criminalRole = defineRule({
       },
       unless: { words: 'criminal-role-6' },
     },
-    ur: {
-      decisive: {
-        any: [
-          {
-            phrases: [
-              'لو چیٹ',
-              'ل و چیٹ',
-              'لو سکیم',
-              'رومانس سکیم',
-              'سکیمر',
-              'جعلی آئی ڈی',
-              'جعلی پروفائل',
-              'فیک آئی ڈی',
-              'گورا کلائنٹ',
-              'گورے کلائنٹ',
-              'کلائنٹ پھنسانا',
-              'لوگوں کو پھنسانا',
-              'پولیس بن کر',
-              'بینک والا بن کر',
-              'پروفائل ہم دیں گے',
-            ],
-            affirmed: true,
-          },
-          {
-            all: [
-              {
-                phrases: [
-                  'گپ شپ',
-                  'چیٹ',
-                  'دوستی',
-                  'دوستانہ گفتگو',
-                  'گفتگو',
-                  'بات چیت',
-                  'ویڈیو کال',
-                  'دوست کی طرح',
-                ],
-              },
-              {
-                phrases: [
-                  'گوری',
-                  'گورے',
-                  'غیر ملکی',
-                  'مختلف ملکوں کے لوگوں',
-                  'ملکوں کے لوگوں',
-                  'کلائنٹ',
-                  'ٹریڈنگ',
-                  'کرپٹو',
-                  'سرمایہ',
-                  'ڈپازٹ',
-                  'ایپ سے متعارف',
-                  'کمپنی کی ایپ',
-                ],
-              },
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk'] },
-                  { fact: 'contact', is: ['messenger-only'] },
-                ],
-              },
-              { not: { phrases: ['سیاحوں', 'طلبہ', 'مہمان'] } },
-            ],
-            within: 130,
-          },
-        ],
-      },
-      unless: { phrases: ['فراڈ کی روک تھام', 'اینٹی فراڈ'] },
-    },
     ru: {
       decisive: {
         any: [
@@ -1790,6 +1722,55 @@ export const criminalRole = defineRule({
         ],
       },
       unless: { phrases: ['ठगी रोकथाम', 'एन्टी फ्रड'] },
+    },
+    ur: {
+      decisive: {
+        any: [
+          { words: 'criminal-role-1', affirmed: true },
+          {
+            all: [
+              {
+                phrases: [
+                  'گپ شپ',
+                  'چیٹ',
+                  'دوستی',
+                  'دوستانہ گفتگو',
+                  'گفتگو',
+                  'بات چیت',
+                  'ویڈیو کال',
+                  'دوست کی طرح',
+                ],
+              },
+              { words: 'criminal-role-2' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['سیاحوں', 'طلبہ', 'مہمان'] } },
+            ],
+            within: 130,
+          },
+          {
+            all: [
+              { words: 'criminal-role-3' },
+              { words: 'criminal-role-4' },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk'] },
+                  { fact: 'contact', is: ['messenger-only'] },
+                ],
+              },
+              { not: { phrases: ['سیاح', 'مہمان', 'طلبہ', 'آن لائن استاد'] } },
+            ],
+            within: 130,
+          },
+        ],
+      },
+      unless: { phrases: ['فراڈ کی روک تھام', 'اینٹی فراڈ'] },
     },
   },
 })

@@ -262,32 +262,6 @@ export const gamblingEmployer = defineRule({
         ],
       },
     },
-    ur: {
-      strong: {
-        all: [
-          {
-            phrases: [
-              'آن لائن گیمنگ',
-              'آن لائن کیسینو',
-              'آن لائن جوا',
-              'سٹہ',
-              'بیٹنگ ایپ',
-              'بیٹنگ',
-              'گیمنگ کمپنی',
-              'خصوصی اقتصادی زون',
-            ],
-            affirmed: true,
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-      unless: { phrases: ['گیم ڈویلپر', 'لائسنس یافتہ ریزورٹ'] },
-    },
     ru: {
       strong: {
         all: [
@@ -812,6 +786,32 @@ export const gamblingEmployer = defineRule({
         ],
       },
       unless: { phrases: ['गेम डेभलपर'] },
+    },
+    ur: {
+      strong: {
+        all: [
+          {
+            phrases: [
+              'آن لائن گیمنگ',
+              'آن لائن کیسینو',
+              'آن لائن جوا',
+              'سٹہ',
+              'بیٹنگ ایپ',
+              'بیٹنگ',
+              'گیمنگ کمپنی',
+              'خصوصی اقتصادی زون',
+            ],
+            affirmed: true,
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+      unless: { phrases: ['گیم ڈویلپر', 'لائسنس یافتہ ریزورٹ'] },
     },
   },
 })

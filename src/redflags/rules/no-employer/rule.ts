@@ -338,39 +338,6 @@ export const noEmployer = defineRule({
         ],
       },
     },
-    ur: {
-      moderate: {
-        any: [
-          {
-            phrases: [
-              'کمپنی کا نام نہیں',
-              'کمپنی کا نام بعد',
-              'چینی کمپنی',
-              'چینی ادارے',
-              'چائنیز کمپنی',
-              'باس نے کہا',
-              'ہمارا باس',
-              'غیر ملکی کمپنی',
-              'محلے کے ایک',
-              'ہمارے ادارے کے ذریعے',
-            ],
-          },
-          {
-            all: [
-              {
-                any: [
-                  { fact: 'overseas', is: ['yes'] },
-                  { fact: 'place', is: ['risk', 'staging'] },
-                ],
-              },
-              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
-              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
-              { not: { fact: 'length', is: ['long'] } },
-            ],
-          },
-        ],
-      },
-    },
     ru: {
       moderate: {
         any: [
@@ -852,6 +819,39 @@ export const noEmployer = defineRule({
               'गाउँकै दाइ*',
               'हाम्रो टिम*',
               'मैले भनेको काम',
+            ],
+          },
+          {
+            all: [
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['risk', 'staging'] },
+                ],
+              },
+              { any: [{ fact: 'contact', is: ['messenger-only', 'messenger'] }, { words: 'messenger' }] },
+              { not: { any: [{ words: 'employer' }, { fact: 'employer', is: ['named'] }] } },
+              { not: { fact: 'length', is: ['long'] } },
+            ],
+          },
+        ],
+      },
+    },
+    ur: {
+      moderate: {
+        any: [
+          {
+            phrases: [
+              'کمپنی کا نام نہیں',
+              'کمپنی کا نام بعد',
+              'چینی کمپنی',
+              'چینی ادارے',
+              'چائنیز کمپنی',
+              'باس نے کہا',
+              'ہمارا باس',
+              'غیر ملکی کمپنی',
+              'محلے کے ایک',
+              'ہمارے ادارے کے ذریعے',
             ],
           },
           {

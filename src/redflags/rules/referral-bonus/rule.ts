@@ -333,30 +333,6 @@ export const referralBonus = defineRule({
         within: 16,
       },
     },
-    ur: {
-      moderate: {
-        all: [
-          {
-            phrases: [
-              'دوست لاؤ',
-              'دوست لائیں',
-              'بندے لاؤ',
-              'دو بندے لاؤ',
-              'فی بندہ',
-              'ریفر',
-              'فی کس بونس',
-              'لوگ لاؤ',
-            ],
-          },
-          {
-            any: [
-              { fact: 'overseas', is: ['yes'] },
-              { fact: 'contact', is: ['messenger-only'] },
-            ],
-          },
-        ],
-      },
-    },
     ru: {
       moderate: {
         all: [
@@ -809,6 +785,30 @@ export const referralBonus = defineRule({
               'प्रति व्यक्ति',
               'रेफर*',
               'साथी ल्याए',
+            ],
+          },
+          {
+            any: [
+              { fact: 'overseas', is: ['yes'] },
+              { fact: 'contact', is: ['messenger-only'] },
+            ],
+          },
+        ],
+      },
+    },
+    ur: {
+      moderate: {
+        all: [
+          {
+            phrases: [
+              'دوست لاؤ',
+              'دوست لائیں',
+              'بندے لاؤ',
+              'دو بندے لاؤ',
+              'فی بندہ',
+              'ریفر',
+              'فی کس بونس',
+              'لوگ لاؤ',
             ],
           },
           {

@@ -38,10 +38,6 @@ export const vagueRoleExamples: RuleExamples = {
       ],
       counterExamples: ['自動車部品の組立', '介護施設での夜勤', 'ラーメンの調理'],
     },
-    ur: {
-      examples: ['کام صرف گپ شپ', 'آسان کام، اے سی آفس', 'کمپیوٹر پر بیٹھ کر'],
-      counterExamples: ['مستری اور سٹیل فکسر', 'نرس', 'الیکٹریشن'],
-    },
     ru: {
       examples: [
         'Простая работа за компьютером, подробности в личке',
@@ -117,6 +113,10 @@ export const vagueRoleExamples: RuleExamples = {
     ne: {
       examples: ['सजिलो काम', 'कुरा गर्ने मात्र', 'च्याट सपोर्ट'],
       counterExamples: ['टाइल मिस्त्री', 'नर्स', 'कुक'],
+    },
+    ur: {
+      examples: ['کام صرف گپ شپ', 'آسان کام، اے سی آفس', 'کمپیوٹر پر بیٹھ کر'],
+      counterExamples: ['مستری اور سٹیل فکسر', 'نرس', 'الیکٹریشن'],
     },
   },
 }
