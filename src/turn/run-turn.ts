@@ -1,10 +1,11 @@
 import { AppError } from '../core/app-error.ts'
-import type { Screen } from '../core/screen.ts'
+import type { Part, Screen } from '../core/screen.ts'
 import { prompt, step, withDanger } from '../core/step.ts'
 import type { Capabilities, OutboundMessage, Received } from '../ports/platform-adapter.ts'
 import type { Change, Committed, Store } from '../ports/store.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { conversationNames, writeConversation } from '../records/conversation-record.ts'
+import type { Notice } from '../records/notice-record.ts'
 import { carryOut } from './carry-out.ts'
 import { keptAnswer, updateMark } from './kept-answer.ts'
 import { eraseList, rememberMessages } from './messages-sent.ts'
@@ -24,27 +25,38 @@ export interface Turned {
 
 const NOTHING: Turned = { messages: [], settle: async () => {} }
 
-/** "Being passed on" becomes "passed on at" only once a channel took the page for someone on call. */
+/** What a screen may say of a page: taken by a channel, not taken yet, or that nobody is on call to be paged. */
+const pageLine = (called: boolean, accepted: boolean, desk: string, now: number): Part => {
+  if (!called) return { say: 'danger.kept', with: { desk }, strong: true }
+  return accepted
+    ? { say: 'danger.passed-at', with: { desk, time: { time: now } }, strong: true }
+    : { say: 'danger.not-passed', with: { desk }, strong: true }
+}
+
+/**
+ * "Being passed on" becomes "passed on at" only once a channel took the page for someone on call. The receipt of a
+ * report that went to a hotline says so too, and does not name reviewers who do not have it.
+ */
 const tellTruth = (
   screens: readonly Screen[],
+  pages: readonly Notice[],
   accepted: boolean,
   desk: string,
   now: number,
-): readonly Screen[] =>
-  screens.map(screen =>
-    screen.id === 'danger.passing'
-      ? {
-          ...screen,
-          id: accepted ? 'danger.passed' : 'danger.not-passed',
-          parts: [
-            accepted
-              ? { say: 'danger.passed-at', with: { desk, time: { time: now } }, strong: true }
-              : { say: 'danger.not-passed', with: { desk }, strong: true },
-            ...screen.parts.slice(1),
-          ],
-        }
-      : screen,
-  )
+): readonly Screen[] => {
+  const called = pages.some(({ tell }) => tell.notice === 'page' && 'staff' in tell.to)
+  return screens.map(screen => {
+    if (screen.id === 'danger.passing')
+      return {
+        ...screen,
+        id: accepted ? 'danger.passed' : 'danger.not-passed',
+        parts: [pageLine(true, accepted, desk, now), ...screen.parts.slice(1)],
+      }
+    return screen.id === 'receipt' && pages.length > 0
+      ? { ...screen, parts: [pageLine(called, accepted, desk, now), ...screen.parts.slice(1)] }
+      : screen
+  })
+}
 
 /** A change whose answer was lost may stand or not; sent again it acts once, and what stands is not called lost. */
 const commitSurely = async (store: Store, change: Change): Promise<Committed> => {
@@ -129,7 +141,7 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
     const screens =
       carried.passing === undefined
         ? carried.screens
-        : tellTruth(carried.screens, sent?.includes('accepted') === true, carried.passing, clock.now())
+        : tellTruth(carried.screens, pages, sent?.includes('accepted') === true, carried.passing, clock.now())
     const worded = await wordAll(
       screens,
       spoken.locale,

@@ -333,3 +333,49 @@ describe('a desk with open cases', () => {
     expect(texts(service, '7')).toContain('has seen it')
   })
 })
+
+describe('the receipt of a report about a departure', () => {
+  const leaving = async (service: Service) => {
+    await service.receive('7', {
+      kind: 'text',
+      text: 'Chat operator in Bavet, 4,000 USD a month, flight paid, bring your bank card',
+      forwarded: true,
+    })
+    await press(service, '7', 'Report')
+    await press(service, '7', 'I leave within 24 hours')
+    for (let i = 0; i < 14; i += 1) {
+      const last = [...service.platform.sent]
+        .reverse()
+        .find(each => each.to === '7' && each.message.do === 'say')?.message
+      const labels = last?.do === 'say' ? last.buttons.flat().map(button => button.label) : []
+      if (labels.includes('Send the report')) break
+      await press(
+        service,
+        '7',
+        labels.includes('Share') ? 'Share' : labels.includes('Yes, here') ? 'Yes, here' : 'Skip',
+      )
+    }
+    const from = service.platform.sent.length
+    await press(service, '7', 'Send the report')
+    return texts(service, '7', from)
+  }
+
+  it('names the hotline that has it, and when it was passed on', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['30'])
+    await makeDesk(service, 'hotline', '-9', ['20'])
+    const receipt = await leaving(service)
+    expect(texts(service, '20')).toContain('needs a person now')
+    expect(receipt).toContain('Passed to hotline desk')
+    expect(receipt).not.toContain('moderators desk')
+  })
+
+  it('says that nobody was told where nobody is on call', async () => {
+    const service = await startService()
+    await makeDesk(service, 'moderators', '-8', ['30'])
+    await makeDesk(service, 'hotline', '-9', [])
+    const receipt = await leaving(service)
+    expect(receipt).toContain('Nobody has been told yet')
+    expect(receipt).not.toContain('Passed to')
+  })
+})
