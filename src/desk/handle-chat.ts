@@ -1,13 +1,13 @@
 import { maySee } from '../cases/access.ts'
 import type { Decision } from '../cases/case.ts'
 import { DECISIONS } from '../cases/case.ts'
-import type { Desk, Staff } from '../cases/desk.ts'
+import type { Desk, Staff, StaffId } from '../cases/desk.ts'
 import { LOCALES, type Words, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
 import { cardMessage, staffName } from '../outbox/word-notice.ts'
 import type { OutboundMessage, Received } from '../ports/platform-adapter.ts'
 import { caseKeys, deskIndex, readCase } from '../records/case-record.ts'
-import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
 import { actOnCase, caseByCode, type Done, type MakeAction } from './act-on-case.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { editSettings, withDesk, withoutDesk, withoutStaff, withStaff } from './edit-settings.ts'
@@ -33,6 +33,7 @@ interface At {
   readonly me: Staff
   readonly staff: readonly Staff[]
   readonly desks: readonly Desk[]
+  readonly settings: Settings
 }
 
 const isAdministrator = ({ me }: At): boolean => me.roles.includes('administrator')
@@ -108,9 +109,8 @@ const onStaff = async (at: At, argument: string): Promise<string> => {
 const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]> => {
   const id = await caseByCode(at.deps, code)
   const stored = id === undefined ? undefined : readCase(await at.deps.store.read(caseKeys(id)))
-  const { settings } = await readSettings(at.deps.vault, await at.deps.store.read(SETTINGS_KEYS))
   if (stored === undefined) return [note(at.words.console('chat.unknown-case'))]
-  if (!maySee(stored.facets, actorOf(at.me, settings))) {
+  if (!maySee(stored.facets, actorOf(at.me, at.settings))) {
     await noteRefusal(at.deps, at.me.id, stored.facets.id, 'open')
     return [note(at.words.console('chat.unknown-case'))]
   }
@@ -118,7 +118,7 @@ const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]>
 }
 
 /** What a button does, as an action of the case. */
-const actionOf =
+export const caseActionOf =
   (verb: string, argument: string | undefined): MakeAction =>
   (by, desks, facets) => {
     const desk = desks.find(each => each.id === facets.desk)
@@ -146,18 +146,23 @@ const actionOf =
     }
   }
 
-export const caseActionOf = actionOf
-
 export const refusalText = (done: Extract<Done, { ok: false }>, words: Words): string =>
   words.console(`refused.${done.why}`, { by: staffName(done.by) })
 
-const onPress = async (at: At, data: string): Promise<readonly OutboundMessage[]> => {
+/** Who may press is judged where the case is read: `actOnCase` reads the staff with it, and refuses a stranger. */
+const onPress = async (
+  deps: DeskDeps,
+  { to }: Received,
+  words: Words,
+  me: StaffId,
+  data: string,
+): Promise<readonly OutboundMessage[]> => {
   const [, verb = '', caseId = '', argument] = data.split(':')
-  const done = await actOnCase(at.deps, at.me.id, caseId, actionOf(verb, argument), true)
+  const done = await actOnCase(deps, me, caseId, caseActionOf(verb, argument), true)
   const text = done.ok
-    ? at.words.console(done.unreached ? 'done.open-unreached' : `done.${verb}`)
-    : refusalText(done, at.words)
-  return [{ do: 'note', text, press: at.received.to.reply?.value ?? '' }]
+    ? words.console(done.unreached ? 'done.open-unreached' : `done.${verb}`)
+    : refusalText(done, words)
+  return [{ do: 'note', text, press: to.reply?.value ?? '' }]
 }
 
 /**
@@ -173,17 +178,14 @@ export const handleStaffChat = async (
   const staffPress = event.kind === 'press' && event.data.startsWith('desk:')
   const staffCommand = event.kind === 'command' && STAFF_COMMANDS.has(event.name)
   if (!staffPress && !staffCommand) return outside
+  const id = await staffIdOf(deps.vault, { platform: received.to.ref.platform, personId: received.from.id })
+  const words = await wordsIn(nearestLocale(received.from.localeHint, LOCALES) ?? 'en')
+  if (event.kind === 'press') return onPress(deps, received, words, id, event.data)
   const { settings } = await readSettings(deps.vault, await deps.store.read(SETTINGS_KEYS))
   const staff = staffOf(settings, deps.administrators)
-  const id = await staffIdOf(deps.vault, { platform: received.to.ref.platform, personId: received.from.id })
   const me = staff.find(each => each.id === id)
-  const words = await wordsIn(nearestLocale(received.from.localeHint, LOCALES) ?? 'en')
-  if (me === undefined)
-    return staffPress
-      ? [{ do: 'note', text: words.console('refused.not-staff'), press: received.to.reply?.value ?? '' }]
-      : outside
-  const at: At = { deps, received, words, me, staff, desks: desksOf(settings, deps.operator) }
-  if (event.kind === 'press') return onPress(at, event.data)
+  if (me === undefined) return outside
+  const at: At = { deps, received, words, me, staff, desks: desksOf(settings, deps.operator), settings }
   if (event.kind !== 'command') return outside
   switch (event.name) {
     case 'desk':

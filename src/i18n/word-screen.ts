@@ -7,6 +7,7 @@ import type { OfficialCheck } from '../hotlines/official-checks.ts'
 import type { Inline, OutboundMessage } from '../ports/platform-adapter.ts'
 import type { Finding } from '../redflags/assessment.ts'
 import type { Words } from './catalogues.ts'
+import { displayName, ownName } from './display-name.ts'
 import { parseMarkup } from './markup.ts'
 import { notSpoken } from './not-spoken.ts'
 
@@ -24,18 +25,6 @@ export interface Wording {
 type Paragraph = readonly Inline[]
 const QUOTE_LENGTH = 48
 
-const countryName = (words: Words, country: string): string => {
-  try {
-    return new Intl.DisplayNames([words.locale], { type: 'region' }).of(country) ?? country
-  } catch {
-    return country
-  }
-}
-
-/** A language by its own name. */
-const languageName = (locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
-
 export const clockTime = (words: Words, time: number, zone: string): string =>
   new Intl.DateTimeFormat(words.locale, {
     hour: '2-digit',
@@ -46,10 +35,10 @@ export const clockTime = (words: Words, time: number, zone: string): string =>
 
 const paramText = (param: Param, { words, zone }: Wording): string | number => {
   if (typeof param === 'string' || typeof param === 'number') return param
-  if ('country' in param) return countryName(words, param.country)
+  if ('country' in param) return displayName(words.locale, 'region', param.country)
   if ('text' in param) return words.text(param.text)
   if ('time' in param) return clockTime(words, param.time, zone)
-  return languageName(param.language)
+  return ownName(param.language)
 }
 
 const worded = (key: MessageKey, params: Params | undefined, wording: Wording) =>

@@ -1,6 +1,7 @@
 import { DANGER_DETAILS, RELATIVE_DETAILS, TAP_QUESTIONS } from '../core/conversation.ts'
 import type { MessageKey } from '../core/message-key.ts'
 import type { Words } from '../i18n/catalogues.ts'
+import { displayName } from '../i18n/display-name.ts'
 
 /** The family of texts that holds the words of a tapped answer. */
 const FAMILY: Readonly<Record<string, string>> = {
@@ -13,16 +14,8 @@ const FAMILY: Readonly<Record<string, string>> = {
 const COUNTRY = /^[A-Z]{2}$/
 const CODE = /^[a-z0-9-]{1,24}$/
 
-const regionName = (words: Words, code: string): string => {
-  try {
-    return new Intl.DisplayNames([words.locale], { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
 const wordAnswer = (words: Words, question: string, answer: string): string => {
-  if (COUNTRY.test(answer)) return regionName(words, answer)
+  if (COUNTRY.test(answer)) return displayName(words.locale, 'region', answer)
   const family = FAMILY[question]
   if (family === undefined || !CODE.test(answer)) return answer
   const key = `${family}.${answer}` as MessageKey

@@ -1,19 +1,4 @@
-import type { Staff } from '../cases/desk.ts'
-import type { Outbox } from '../outbox/drive.ts'
-import type { Clock, Ids } from '../ports/clock.ts'
-import type { Journal } from '../ports/journal.ts'
-import type { Store } from '../ports/store.ts'
-import type { Vault } from '../ports/vault.ts'
+import type { DeskDeps } from '../desk/desk-deps.ts'
 
-/** What a turn needs. */
-export interface TurnDeps {
-  readonly store: Store
-  readonly vault: Vault
-  readonly clock: Clock
-  readonly ids: Ids
-  readonly journal: Journal
-  readonly outbox: Outbox
-  readonly administrators: readonly Staff[]
-  readonly operator: string
-  readonly retentionDays: number
-}
+/** What a turn needs: as the desk, but for the address of the console. */
+export type TurnDeps = Omit<DeskDeps, 'publicUrl'>

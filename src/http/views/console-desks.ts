@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Desk, Staff } from '../../cases/desk.ts'
 import { LOCALES } from '../../i18n/catalogues.ts'
+import { ownName } from '../../i18n/display-name.ts'
 import { staffName } from '../../outbox/word-notice.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { consolePage, formField } from './console-frame.ts'
-import { ownName } from './console-words.ts'
 import type { Html } from './layout.ts'
 
 /** One thing to do on this page, as a form; `fields` say to whom. */

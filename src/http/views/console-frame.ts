@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { LOCALES } from '../../i18n/catalogues.ts'
+import { ownName } from '../../i18n/display-name.ts'
 import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
-import { ownName } from './console-words.ts'
 import { type Html, layout } from './layout.ts'
 
 export type Place = 'open' | 'mine' | 'done' | 'desks'

@@ -2,26 +2,16 @@ import { html } from 'hono/html'
 import type { CaseFacets } from '../../cases/case.ts'
 import type { Desk, Staff } from '../../cases/desk.ts'
 import type { Country, Locale } from '../../core/words.ts'
+import { displayName } from '../../i18n/display-name.ts'
 import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
 import type { Html } from './layout.ts'
 
-const nameOf = (locale: Locale, type: 'region' | 'language', code: string): string => {
-  try {
-    return new Intl.DisplayNames([locale], { type }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
 const countryName = ({ words }: Reader, country: Country | undefined): string =>
-  country === undefined ? words.console('case.unknown-country') : nameOf(words.locale, 'region', country)
+  country === undefined ? words.console('case.unknown-country') : displayName(words.locale, 'region', country)
 
 export const languageName = ({ words }: Reader, language: Locale): string =>
-  nameOf(words.locale, 'language', language)
-
-/** A language by its own name. */
-export const ownName = (language: Locale): string => nameOf(language, 'language', language)
+  displayName(words.locale, 'language', language)
 
 export const routeName = (reader: Reader, { origin, destination }: CaseFacets): string =>
   `${countryName(reader, origin)} → ${countryName(reader, destination)}`

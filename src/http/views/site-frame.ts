@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { LOCALES, type Words } from '../../i18n/catalogues.ts'
-import { ownName } from './console-words.ts'
+import { ownName } from '../../i18n/display-name.ts'
 import { type Html, layout } from './layout.ts'
 
 export interface SitePage {
