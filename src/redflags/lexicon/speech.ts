@@ -5,8 +5,11 @@ import { SPEECH_FR } from './speech-fr.ts'
 import { SPEECH_HI } from './speech-hi.ts'
 import { SPEECH_ID } from './speech-id.ts'
 import { SPEECH_JA } from './speech-ja.ts'
+import { SPEECH_KM } from './speech-km.ts'
 import { SPEECH_KO } from './speech-ko.ts'
+import { SPEECH_LO } from './speech-lo.ts'
 import { SPEECH_MS } from './speech-ms.ts'
+import { SPEECH_MY } from './speech-my.ts'
 import { SPEECH_NE } from './speech-ne.ts'
 import { SPEECH_PT_BR } from './speech-pt-BR.ts'
 import { SPEECH_RU } from './speech-ru.ts'
@@ -37,6 +40,9 @@ const SPEECHES: Readonly<Record<string, Speech>> = {
   bn: SPEECH_BN,
   th: SPEECH_TH,
   ne: SPEECH_NE,
+  my: SPEECH_MY,
+  km: SPEECH_KM,
+  lo: SPEECH_LO,
 }
 
 export const speechOf = (language: string): Speech => SPEECHES[language] ?? NO_SPEECH
