@@ -836,14 +836,7 @@ export const exitDebt = defineRule({
       decisive: {
         any: [
           {
-            phrases: [
-              'tien chuoc',
-              'chuoc than',
-              'chuoc ve',
-              'tien den hop dong',
-              'den hop dong',
-              'bi ban sang cong ty',
-            ],
+            phrases: ['tien den hop dong', 'den hop dong', 'bi ban sang cong ty'],
             affirmed: true,
           },
           {
@@ -1129,7 +1122,7 @@ export const exitDebt = defineRule({
     th: {
       decisive: {
         any: [
-          { phrases: ['ค่าไถ่ตัว', 'ไถ่ตัว', 'จ่ายค่าตัว', 'ค่าตัวคืน', 'ค่าหัวคืน', 'ซื้อตัว', 'ค่าออกตัว'], affirmed: true },
+          { phrases: ['จ่ายค่าตัว', 'ค่าตัวคืน', 'ค่าหัวคืน', 'ซื้อตัว', 'ค่าออกตัว'], affirmed: true },
           {
             all: [
               {
