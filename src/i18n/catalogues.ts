@@ -1,40 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import type { MessageKey } from '../core/message-key.ts'
 import type { Locale } from '../core/words.ts'
-
-export interface RuleWords {
-  readonly name: string
-  readonly why: string
-  readonly ask: string
-  readonly honest: string
-}
-
-type Flat = Readonly<Record<string, string>>
-interface Texts {
-  readonly bot: Flat
-  readonly rules: Readonly<Record<string, RuleWords>>
-  readonly hotlines: Flat
-  readonly console: Flat
-  readonly site: Flat
-}
-
-/** One entry a language. Each is read and parsed when first needed, so that twenty cost no more at start than one. */
-const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
-  en: async () => ({
-    bot: (await import('../../prompts/en.json', { with: { type: 'json' } })).default,
-    rules: (await import('../../prompts/rules/en.json', { with: { type: 'json' } })).default,
-    hotlines: (await import('../../prompts/hotlines/en.json', { with: { type: 'json' } })).default,
-    console: (await import('../../prompts/console/en.json', { with: { type: 'json' } })).default,
-    site: (await import('../../prompts/site/en.json', { with: { type: 'json' } })).default,
-  }),
-  ko: async () => ({
-    bot: (await import('../../prompts/ko.json', { with: { type: 'json' } })).default,
-    rules: (await import('../../prompts/rules/ko.json', { with: { type: 'json' } })).default,
-    hotlines: (await import('../../prompts/hotlines/ko.json', { with: { type: 'json' } })).default,
-    console: (await import('../../prompts/console/ko.json', { with: { type: 'json' } })).default,
-    site: (await import('../../prompts/site/ko.json', { with: { type: 'json' } })).default,
-  }),
-}
+import { type Flat, LOADERS, type RuleWords } from './loaders.ts'
 
 export const LOCALES: readonly Locale[] = Object.keys(LOADERS)
 const FALLBACK: Locale = 'en'
@@ -84,7 +51,7 @@ const load = async (locale: Locale): Promise<Words> => {
   const own = locale === FALLBACK ? english : await LOADERS[locale]?.()
   if (own === undefined || english === undefined) return wordsIn(FALLBACK)
   const bot = instance(locale, own.bot, english.bot, escapeMarkup)
-  const desk = instance(locale, own.console, english.console)
+  const desk = instance(locale, own.console ?? {}, english.console ?? {})
   const site = instance(locale, own.site, english.site)
   const nothing: RuleWords = { name: '', why: '', ask: '', honest: '' }
   return {

@@ -1,0 +1,38 @@
+import type { Locale } from '../core/words.ts'
+
+export interface RuleWords {
+  readonly name: string
+  readonly why: string
+  readonly ask: string
+  readonly honest: string
+}
+
+/** One set of texts, key to text. */
+export type Flat = Readonly<Record<string, string>>
+
+interface Texts {
+  readonly bot: Flat
+  readonly rules: Readonly<Record<string, RuleWords>>
+  readonly hotlines: Flat
+  readonly site: Flat
+  /** The staff pages; English where a language has none. */
+  readonly console?: Flat
+}
+
+/** One entry a language. Each is read and parsed when first needed, so that twenty cost no more at start than one. */
+export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
+  en: async () => ({
+    bot: (await import('../../prompts/en.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/en.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/en.json', { with: { type: 'json' } })).default,
+    console: (await import('../../prompts/console/en.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/en.json', { with: { type: 'json' } })).default,
+  }),
+  ko: async () => ({
+    bot: (await import('../../prompts/ko.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/ko.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/ko.json', { with: { type: 'json' } })).default,
+    console: (await import('../../prompts/console/ko.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/ko.json', { with: { type: 'json' } })).default,
+  }),
+}
