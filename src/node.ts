@@ -8,6 +8,7 @@ import { consoleJournal } from './console-journal.ts'
 import { AppError } from './core/app-error.ts'
 import { hasBeenEntered, makeSignInLink } from './desk/sign-in.ts'
 import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
+import { checkOperatorTexts } from './i18n/check-operator.ts'
 import { randomIds } from './random-ids.ts'
 import { loadOrMakeKeys } from './store/local-keys.ts'
 import { createSqliteStore } from './store/sqlite.ts'
@@ -24,6 +25,14 @@ if (!read.ok) {
   process.exit(1)
 }
 const { config } = read
+
+const ownLines = await checkOperatorTexts()
+if (ownLines.length > 0) {
+  console.error('prompts/operator/lines.json cannot be used as it is:')
+  for (const { locale, catalogue, key, detail } of ownLines)
+    console.error(`- ${locale} ${catalogue} ${key}: ${detail}`)
+  process.exit(1)
+}
 
 mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
 const local = config.keys === undefined ? loadOrMakeKeys(config.dataDir) : undefined

@@ -25,5 +25,7 @@ export const withDirections = (body: readonly Paragraph[], rtl: boolean): readon
         ? isolate(inline)
         : [inline],
     )
-    return rtl && parts.length > 0 ? [mark(RLM), ...parts] : parts
+    // A paragraph without a word of the script, such as an English line beneath, keeps its own direction.
+    const own = parts.some(({ text }) => RTL_SCRIPT.test(text))
+    return rtl && own ? [mark(RLM), ...parts] : parts
   })

@@ -4,16 +4,20 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type FlatTexts, flatten } from '../i18n/catalogue-keys.ts'
 import { checkCatalogue, checkReviewed, type Problem } from '../i18n/check-catalogue.ts'
+import { checkOperatorTexts } from '../i18n/check-operator.ts'
 import type { CatalogueName, Glossary } from '../i18n/glossary.ts'
+import { markTranslated, staleLines } from './prompts-stale.ts'
 
-const HELP = `Usage: npm run prompts:check -- [--lang xx] [--all] [--json]
+const HELP = `Usage: npm run prompts:check -- [--lang xx] [--all] [--json] [--translated]
 
 Checks every catalogue under prompts/ against the English one: missing and extra keys, placeholders, markup,
-plural forms, invisible characters, forbidden promises, length, tone of the danger path, glossary.
+plural forms, invisible characters, forbidden promises, length, tone of the danger path, glossary, and lines whose
+English changed since they were translated. The operator's own lines (operator/lines.json) are checked the same way.
 
   --lang xx  one language only
   --all      every problem, not the first screen of them
   --json     one JSON document
+  --translated  write down that the lines of the language (of all, without --lang) stand on today's English
 Exits with 1 if there is a problem.`
 
 const PROMPTS = fileURLToPath(new URL('../../prompts/', import.meta.url))
@@ -26,7 +30,7 @@ const FOLDERS: Readonly<Record<CatalogueName, string>> = {
   console: 'console',
   site: 'site',
 }
-const NOT_A_CATALOGUE: ReadonlySet<string> = new Set(['glossary', 'reviewed'])
+const NOT_A_CATALOGUE: ReadonlySet<string> = new Set(['glossary', 'reviewed', 'sources'])
 /** Problems on one screen. */
 const SHOWN = 30
 
@@ -95,6 +99,7 @@ export const checkAll = (root = PROMPTS): readonly Problem[] => {
     ...catalogues
       .filter(({ catalogue }) => catalogue === 'bot')
       .flatMap(({ locale, texts }) => checkReviewed(locale, reviewed[locale] ?? {}, texts)),
+    ...staleLines(root, catalogues),
   ]
 }
 
@@ -111,13 +116,14 @@ const table = (catalogues: readonly ReadCatalogue[], problems: readonly Problem[
     .join('\n')
 }
 
-const main = (): number => {
+const main = async (): Promise<number> => {
   const { values } = parseArgs({
     options: {
       help: { type: 'boolean', short: 'h' },
       lang: { type: 'string' },
       all: { type: 'boolean' },
       json: { type: 'boolean' },
+      translated: { type: 'boolean' },
     },
   })
   if (values.help) {
@@ -130,7 +136,8 @@ const main = (): number => {
     console.error(`There is no catalogue prompts/${values.lang}.json.`)
     return 1
   }
-  const problems = checkAll().filter(({ locale }) => wanted(locale))
+  if (values.translated) markTranslated(PROMPTS, readCatalogues(), values.lang)
+  const problems = [...checkAll(), ...(await checkOperatorTexts())].filter(({ locale }) => wanted(locale))
   if (values.json) {
     console.log(JSON.stringify({ problems }, null, 2))
     return problems.length > 0 ? 1 : 0
@@ -145,4 +152,4 @@ const main = (): number => {
   return problems.length > 0 ? 1 : 0
 }
 
-if (import.meta.main) process.exitCode = main()
+if (import.meta.main) process.exitCode = await main()

@@ -1,7 +1,10 @@
 import { createInstance, type i18n } from 'i18next'
+import reviewed from '../../prompts/reviewed.json' with { type: 'json' }
 import type { MessageKey } from '../core/message-key.ts'
 import type { Locale } from '../core/words.ts'
+import { inDangerPath } from './danger-path.ts'
 import { type Flat, LOADERS, type RuleWords } from './loaders.ts'
+import { withOperatorTexts } from './operator-texts.ts'
 
 export const LOCALES: readonly Locale[] = Object.keys(LOADERS)
 const FALLBACK: Locale = 'en'
@@ -13,6 +16,14 @@ export interface Words {
   readonly locale: Locale
   /** A text of the bot with its values put in; markup in the values stays inert. */
   readonly text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+  /**
+   * The English of a line of the danger path which no named speaker of the language has approved, to stand beneath it;
+   * `undefined` for every other line.
+   */
+  readonly beneath: (
+    key: MessageKey,
+    values?: Readonly<Record<string, string | number>>,
+  ) => string | undefined
   /** The text as the catalogue has it, placeholders and all. */
   readonly raw: (key: MessageKey) => string
   readonly rule: (id: string) => RuleWords
@@ -46,17 +57,37 @@ const instance = (locale: Locale, texts: Flat, fallback: Flat, guard = asItIs): 
   return made
 }
 
+type TextsOfLanguage = Awaited<ReturnType<NonNullable<(typeof LOADERS)[string]>>>
+
+const withOwnLines = (locale: Locale, texts: TextsOfLanguage | undefined): TextsOfLanguage | undefined =>
+  texts && {
+    ...texts,
+    bot: withOperatorTexts(locale, 'bot', texts.bot),
+    hotlines: withOperatorTexts(locale, 'hotlines', texts.hotlines),
+    console: withOperatorTexts(locale, 'console', texts.console ?? {}),
+    site: withOperatorTexts(locale, 'site', texts.site),
+  }
+
+const REVIEWED: Readonly<Record<Locale, Readonly<Record<string, string>>>> = reviewed
+
 const load = async (locale: Locale): Promise<Words> => {
-  const english = await LOADERS[FALLBACK]?.()
-  const own = locale === FALLBACK ? english : await LOADERS[locale]?.()
+  const english = withOwnLines(FALLBACK, await LOADERS[FALLBACK]?.())
+  const own = locale === FALLBACK ? english : withOwnLines(locale, await LOADERS[locale]?.())
   if (own === undefined || english === undefined) return wordsIn(FALLBACK)
   const bot = instance(locale, own.bot, english.bot, escapeMarkup)
+  const source = instance(FALLBACK, english.bot, english.bot, escapeMarkup)
+  const twoLanguages = (key: string) =>
+    locale !== FALLBACK &&
+    inDangerPath(key) &&
+    own.bot[key] !== undefined &&
+    REVIEWED[locale]?.[key] === undefined
   const desk = instance(locale, own.console ?? {}, english.console ?? {})
   const site = instance(locale, own.site, english.site)
   const nothing: RuleWords = { name: '', why: '', ask: '', honest: '' }
   return {
     locale,
     text: (key, values) => bot.t(key, { ...values }),
+    beneath: (key, values) => (twoLanguages(key) ? source.t(key, { ...values }) : undefined),
     raw: key => own.bot[key] ?? english.bot[key] ?? key,
     rule: id => own.rules[id] ?? english.rules[id] ?? { ...nothing, name: id },
     hotline: key => own.hotlines[key] ?? english.hotlines[key] ?? key,

@@ -17,6 +17,7 @@ export type ProblemKind =
   | 'exclamation'
   | 'term'
   | 'reviewed'
+  | 'stale'
 
 /** Longest label of a button in graphemes: what a narrow phone still shows on one line. */
 const LABEL_LIMIT = 40
@@ -28,7 +29,7 @@ const COMMAND_LIMIT = 100
 const PLACEHOLDER = /\{\{([A-Za-z]\w*)\}\}/g
 const LABELLED = /^(button|tap|stage|detail|departure|report\.edit|report\.route|report\.place)\./
 const NOT_A_LABEL = /(\.ask|\.advice|\.short|\.meanwhile|\.consent-what)$/
-const CALM = /^(danger|relative|detail|erase|erased|erased-here)(\.|$)/
+const CALM = /^(danger|relative|detail|talk|consent|erase|erased|erased-here)(\.|$)/
 const EXCLAMATION = /[!！¡‼⁉❗❕՜߹]/u
 /** Format and control characters, and blanks that look like nothing or like a plain space. */
 const INVISIBLE =

@@ -41,17 +41,32 @@ const paramText = (param: Param, { words, zone }: Wording): string | number => {
   return ownName(param.language)
 }
 
-const worded = (key: MessageKey, params: Params | undefined, wording: Wording) =>
-  wording.words.text(
-    key,
-    Object.fromEntries(
-      Object.entries(params ?? {}).map(([name, param]) => [name, paramText(param, wording)]),
-    ),
-  )
+const valuesOf = (params: Params | undefined, wording: Wording) =>
+  Object.fromEntries(Object.entries(params ?? {}).map(([name, param]) => [name, paramText(param, wording)]))
 
+const worded = (key: MessageKey, params: Params | undefined, wording: Wording) =>
+  wording.words.text(key, valuesOf(params, wording))
+
+/** A line, and its English beneath where the language's own wording was not approved yet. */
+const withEnglish = (
+  key: MessageKey,
+  { words }: Wording,
+  values: Readonly<Record<string, string | number>> = {},
+): Paragraph[] => {
+  const english = words.beneath(key, values)
+  return [parseMarkup(words.text(key, values)), ...(english === undefined ? [] : [parseMarkup(english)])]
+}
+
+/** Cut between letters as a reader sees them, never inside one: a half syllable of Khmer is another word. */
 const shorten = (text: string): string => {
   const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.length <= QUOTE_LENGTH ? flat : `${flat.slice(0, QUOTE_LENGTH - 1)}…`
+  if (flat.length <= QUOTE_LENGTH) return flat
+  let end = 0
+  for (const { index, segment } of new Intl.Segmenter().segment(flat.slice(0, QUOTE_LENGTH * 2))) {
+    if (index + segment.length > QUOTE_LENGTH - 1) break
+    end = index + segment.length
+  }
+  return `${flat.slice(0, end).trimEnd()}…`
 }
 
 const findingParagraphs = (
@@ -145,11 +160,12 @@ const askParagraphs = ({ words }: Wording, { name, asksFor = [] }: ChosenContact
 const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
   const { words } = wording
   if ('say' in part) {
-    const text = worded(part.say, part.with, wording)
+    const [own = [], ...english] = withEnglish(part.say, wording, valuesOf(part.with, wording))
     return [
       part.strong
-        ? parseMarkup(text).map(inline => (inline.t === 'text' ? { t: 'strong', text: inline.text } : inline))
-        : parseMarkup(text),
+        ? own.map(inline => (inline.t === 'text' ? { t: 'strong', text: inline.text } : inline))
+        : own,
+      ...english,
     ]
   }
   switch (part.show) {
@@ -183,9 +199,9 @@ const partParagraphs = (part: Part, wording: Wording): Paragraph[] => {
       // Without a place there is no "that place"; the list speaks for itself.
       if ((part.need === 'offer' || part.place === undefined) && lines.length > 0) return lines
       if (chosen.contacts.length === 0 || chosen.kind === 'nothing-verified')
-        return [[{ t: 'text', text: words.text('danger.no-contacts') }], ...lines]
+        return [...withEnglish('danger.no-contacts', wording), ...lines]
       return chosen.kind === 'consular-fallback'
-        ? [[{ t: 'text', text: words.text('danger.fallback') }], ...lines]
+        ? [...withEnglish('danger.fallback', wording), ...lines]
         : lines
     }
     case 'what-they-ask':
