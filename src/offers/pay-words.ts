@@ -52,12 +52,12 @@ export const PERIOD_AFTER: readonly (readonly [RegExp, Period])[] = [
 
 /** Words that make an amount something else than pay. */
 export const NOT_PAY_BEFORE =
-  /(?:\bfees?|штраф|взнос|залог|компенсац|аванс|стоимост|\bfrais|caution|amende|primes?|parrainage|acompte|avance|\btaxa|multa|indicacao|faini|deposit|deduct(?:ed)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|visa|selling|price|押金|保证金|保證金|定金|中介费|仲介費|介绍费|介紹費|手续费|手續費|罚款|罰款|违约金|違約金|赔|賠|补贴|補貼|津贴|津貼|餐补|房补|奖励|返费|红包|紅包|宿舍|房租|租金|服务费|服務費|報酬補助|寮費|家賃|社宅|交通費|祝い金|補助|登録料|紹介料|会費|本金|投资|投資|注册资本|資本金|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한|\bphi|dat coc|tien coc|ung truoc|ung luong|den bu|den tien|phai den|den cong ty|phat tien|bi phat|nop phat|boi thuong|ho tro|phu cap|\btru|ค่าสอบ|ค่าปรับ|มัดจํา|จ่าย|ปรับ|เบิก(?:ก่อน|ล่วงหน้า)?(?:ได้)?|โบนัส|เบี้ยขยัน|ค่าธรรมเนียม|ค่าหัว|ค่าหอ|ค่าใช้จ่าย|ຄ່າ(?!ແຮງ|ຈ້າງ)[ກ-ຮ][^\d\n]{0,8}|ປັບໄຫມ|ຈ່າຍ|ໂບນັດ|ຫັກ|ពិន័យ|ប្រាក់កក់|កក់ប្រាក់|ថ្លៃ[ក-ហ][^\d\n]{0,10}|បង់|កាត់|សង|လျော်|ကြိုတင်ငွေ|စပေါ်|အဆောင်ကြေး|စာမေးပွဲကြေး|ဝန်ဆောင်ခ|ဖြတ်)[^\d\n]{0,8}$/
+  /(?:\bfees?|штраф|взнос|залог|компенсац|аванс|стоимост|\bfrais|caution|amende|primes?|parrainage|acompte|avance|\btaxa|multa|indicacao|faini|deposit|deduct(?:ed)?|send|transfer|cost|fine|penalty|worth|bonus|refund|allowance|visa|selling|price|수수료|보증금|예치금|벌금|위약금|상금|축하금|소개비|추천비|인센티브|선지급|선금|선불|가불|매출|투자|누적|교통비|상한|\bphi|dat coc|tien coc|ung truoc|ung luong|den bu|den tien|phai den|den cong ty|phat tien|bi phat|nop phat|boi thuong|ho tro|phu cap|\btru|ค่าสอบ|ค่าปรับ|มัดจํา|จ่าย|ปรับ|เบิก(?:ก่อน|ล่วงหน้า)?(?:ได้)?|โบนัส|เบี้ยขยัน|ค่าธรรมเนียม|ค่าหัว|ค่าหอ|ค่าใช้จ่าย|ຄ່າ(?!ແຮງ|ຈ້າງ)[ກ-ຮ][^\d\n]{0,8}|ປັບໄຫມ|ຈ່າຍ|ໂບນັດ|ຫັກ|ពិន័យ|ប្រាក់កក់|កក់ប្រាក់|ថ្លៃ[ក-ហ][^\d\n]{0,10}|បង់|កាត់|សង|လျော်|ကြိုတင်ငွေ|စပေါ်|အဆောင်ကြေး|စာမေးပွဲကြေး|ဝန်ဆောင်ခ|ဖြတ်)[^\d\n]{0,8}$|(?:押金|保证金|保證金|定金|中介费|仲介費|介绍费|介紹費|手续费|手續費|罚款|罰款|违约金|違約金|赔|賠|补贴|補貼|津贴|津貼|餐补|房补|奖励|返费|红包|紅包|宿舍|房租|租金|服务费|服務費|報酬補助|寮費|家賃|社宅|交通費|祝い金|補助|登録料|紹介料|会費|本金|投资|投資|注册资本|資本金)[^\d\n，。,、；;！!薪给給]{0,5}$/
 /** `pay 300 now`, unlike `pay: 2,000`. */
 export const TO_BE_PAID_BEFORE =
   /\b(?:you pay|to pay|pay only|pay just|pay us|pay an?|must pay|and pay)[^\d\n]{0,5}$/
 export const NOT_PAY_AFTER =
-  /^[^\d\n]{0,12}?(?:\bnow\b|\bfee|deposit|penalty|fine|(?<![+&] ?)bonus|refundable|deduct|for visa|for the visa|for ticket|押金|保证金|保證金|定金|罚款|违约|補助|手当|祝い金|の補助|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내|ဖြတ်|လျော်)/
+  /^[^\d\n]{0,12}?(?:\bnow\b|\bfee|deposit|penalty|fine|(?<![+&] ?)bonus|refundable|deduct|for visa|for the visa|for ticket|위약금|벌금|보증금|수수료|선지급|입금하|내야|보내|ဖြတ်|လျော်)|^[^\d\n，。,、；;！!]{0,5}?(?:押金|保证金|保證金|定金|罚款|违约|補助|手当て|祝い金|の補助)/
 /** Amounts of companies, not of people. */
 export const COMPANY_MONEY =
   /(?:매출|투자|거래액|자본금|누적|revenue|turnover|funding|raised|series|billion|million(?!s?(?: a \d| ?(?:\/|par |f\b|fcfa|francs|xaf)))|시리즈|유치|규모|돌파)/

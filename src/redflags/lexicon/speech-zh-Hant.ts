@@ -128,6 +128,12 @@ export const SPEECH_ZH_HANT: Speech = {
       '卡農',
       '供卡',
       '刷臉走人',
+      '刷個臉',
+      '去刷臉',
+      '過去刷臉',
+      '當人頭',
+      '人頭開戶',
+      '人頭戶',
       '刷臉就走',
       '人卡都來',
       '人卡一起',
@@ -179,7 +185,6 @@ export const SPEECH_ZH_HANT: Speech = {
       '到賬後轉出',
       '轉到指定賬戶',
       '人頭帳戶',
-      '人頭戶',
       '收簿',
       '收簿子',
       '簿子一本',
@@ -576,6 +581,9 @@ export const SPEECH_ZH_HANT: Speech = {
       '還清',
       '付清',
       '贖身',
+      '吐出來',
+      '退出來',
+      '退回來',
       '交錢',
       '交清',
       '才能走',
@@ -660,8 +668,20 @@ export const SPEECH_ZH_HANT: Speech = {
       '合約載明',
     ],
     'passport-handover-1': [
+      '做滿才還護照',
+      '做滿再還護照',
+      '合同滿還護照',
+      '到期還護照',
+      '先俾番護照',
+      '先畀返護照',
+      '先還護照',
+      '做滿還護照',
+      '期滿還護照',
+    ],
+    'passport-handover-2': [
       '上交',
       '統一保管',
+      '統一管理',
       '公司保管',
       '保管',
       '代為保管',
@@ -694,10 +714,9 @@ export const SPEECH_ZH_HANT: Speech = {
       '幫你保管',
       '代管',
       '集中保管',
-      '統一管理',
       '擺喺公司',
     ],
-    'passport-handover-2': [
+    'passport-handover-3': [
       '本人保管',
       '自己保管',
       '自行保管',
@@ -725,7 +744,7 @@ export const SPEECH_ZH_HANT: Speech = {
       '唔會',
       '任何人',
     ],
-    'passport-handover-3': [
+    'passport-handover-4': [
       '護照照片',
       '護照首頁',
       '護照拍',
@@ -750,7 +769,7 @@ export const SPEECH_ZH_HANT: Speech = {
       '身份證同護照',
       '身分證正反',
     ],
-    'passport-handover-4': [
+    'passport-handover-5': [
       '護照照片',
       '護照首頁',
       '護照',
@@ -765,7 +784,7 @@ export const SPEECH_ZH_HANT: Speech = {
       '身分證',
       '身份證相',
     ],
-    'passport-handover-5': [
+    'passport-handover-6': [
       '發來',
       '發過來',
       '發給',
@@ -784,7 +803,7 @@ export const SPEECH_ZH_HANT: Speech = {
       '影相',
       '影低',
     ],
-    'passport-handover-6': [
+    'passport-handover-7': [
       '面試',
       '入職',
       '體檢',
@@ -1032,6 +1051,7 @@ export const SPEECH_ZH_HANT: Speech = {
       '集合',
       '集中',
       '中轉',
+      '換車',
       '專車',
       '接到',
       '接去',
@@ -1421,10 +1441,6 @@ export const SPEECH_ZH_HANT: Speech = {
     ],
     'fee-up-front-3': [
       '不收',
-      '免',
-      '無',
-      '不需',
-      '不用',
       '公司承擔',
       '公司出',
       '公司支付',

@@ -136,6 +136,24 @@ export const broughtByFriend = defineRule({
       },
     },
     'zh-Hans': {
+      strong: {
+        all: [
+          { phrases: ['男朋友', '女朋友', '男友', '女友', '网恋', '对象', '老公', '暧昧'] },
+          {
+            phrases: [
+              '网上认识',
+              '没见过面',
+              '没见过',
+              '交友软件',
+              '软件上认识',
+              '网恋',
+              '游戏里认识',
+              '抖音认识',
+            ],
+          },
+          { fact: 'overseas', is: ['yes'] },
+        ],
+      },
       moderate: {
         all: [
           {
@@ -181,6 +199,27 @@ export const broughtByFriend = defineRule({
       },
     },
     'zh-Hant': {
+      strong: {
+        all: [
+          { phrases: ['男朋友', '女朋友', '男友', '女友', '網戀', '對象', '老公', '曖昧'] },
+          {
+            phrases: [
+              '網上認識',
+              '沒見過面',
+              '沒見過',
+              '交友軟件',
+              '軟件上認識',
+              '網戀',
+              '遊戲裡認識',
+              '抖音認識',
+              '網上識',
+              '交友軟體',
+              '未見過面',
+            ],
+          },
+          { fact: 'overseas', is: ['yes'] },
+        ],
+      },
       moderate: {
         all: [
           {
@@ -239,6 +278,22 @@ export const broughtByFriend = defineRule({
       },
     },
     ja: {
+      strong: {
+        all: [
+          { phrases: ['彼氏', '彼女', '恋人', '婚約者'] },
+          {
+            phrases: [
+              'ネットで知り合',
+              'snsで知り合',
+              'アプリで知り合',
+              '会ったことな',
+              '会ったことがな',
+              'マッチングアプリ',
+            ],
+          },
+          { fact: 'overseas', is: ['yes'] },
+        ],
+      },
       moderate: {
         all: [
           {
@@ -262,7 +317,6 @@ export const broughtByFriend = defineRule({
               '一緒にやら',
               '一緒に来',
               '来てみない',
-              '来ない？',
               '遊びに来',
               'おいでよ',
               'ネットで知り合',

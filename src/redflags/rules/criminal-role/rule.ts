@@ -812,7 +812,9 @@ export const criminalRole = defineRule({
           },
         ],
       },
-      unless: { words: 'criminal-role-6' },
+      unless: {
+        phrases: ['詐欺対策', '詐欺防止', '不正検知', '防犯', '犯罪防止', '薬剤師', 'ドラッグストア'],
+      },
     },
     ru: {
       decisive: {
@@ -864,20 +866,7 @@ export const criminalRole = defineRule({
             all: [
               {
                 any: [
-                  {
-                    phrases: [
-                      'по скрипт*',
-                      'скрипт*',
-                      'по сценари*',
-                      'по готовым',
-                      'по шаблон*',
-                      'база клиентов готова',
-                      'базу даем',
-                      'база есть',
-                      'лиды даем',
-                      'лиды наши',
-                    ],
-                  },
+                  { words: 'criminal-role-5' },
                   {
                     all: [{ phrases: ['готов*'] }, { phrases: ['сценари*', 'текст*', 'шаблон*'] }],
                     within: 2,
@@ -902,18 +891,7 @@ export const criminalRole = defineRule({
           },
         ],
       },
-      unless: {
-        phrases: [
-          'антифрод*',
-          'противодейств*',
-          'борьба с мошенн*',
-          'борьбе с мошенн*',
-          'будьте бдительны',
-          'не закладки',
-          'пожарн*',
-          'смоленск*',
-        ],
-      },
+      unless: { words: 'criminal-role-6' },
     },
     'pt-BR': {
       decisive: {
@@ -921,25 +899,7 @@ export const criminalRole = defineRule({
           { words: 'criminal-role', affirmed: true },
           {
             all: [
-              {
-                phrases: [
-                  'conversa',
-                  'conversar',
-                  'conversas',
-                  'chat',
-                  'bate papo',
-                  'mensagem',
-                  'mensagens',
-                  'ligacao',
-                  'ligacoes',
-                  'liga pro',
-                  'ligar',
-                  'videochamada*',
-                  'chamadas de video',
-                  'amizade',
-                  'relacionamento',
-                ],
-              },
+              { words: 'criminal-role-2' },
               {
                 phrases: [
                   'invest*',
@@ -1010,18 +970,7 @@ export const criminalRole = defineRule({
           },
         ],
       },
-      unless: {
-        phrases: [
-          'prevencao a fraude*',
-          'antifraude',
-          'analista de fraude*',
-          'combate a golpe*',
-          'e golpe',
-          'e furada',
-          'cuidado com golpe*',
-          'seguranca da informacao',
-        ],
-      },
+      unless: { words: 'criminal-role-3' },
     },
     fr: {
       decisive: {
@@ -1030,27 +979,7 @@ export const criminalRole = defineRule({
           { all: [{ phrases: ['dragu*'], affirmed: true }, { phrases: ['des blancs'] }], within: 2 },
           {
             all: [
-              {
-                phrases: [
-                  'discuter',
-                  'discute',
-                  'discussion',
-                  'discussions',
-                  'chat',
-                  'chatter',
-                  'tchat',
-                  'ecrire a des',
-                  'on ecrit a',
-                  'messages',
-                  'appels',
-                  'appels video',
-                  'conversation*',
-                  'relation*',
-                  'amitie',
-                  'echanger avec',
-                  'clients sur les applis',
-                ],
-              },
+              { words: 'criminal-role-2' },
               {
                 phrases: [
                   'invest*',
@@ -1084,22 +1013,7 @@ export const criminalRole = defineRule({
           },
           {
             all: [
-              {
-                phrases: [
-                  'script',
-                  'scripts',
-                  'script fourni',
-                  'scripts fournis',
-                  'texte fourni',
-                  'base clients',
-                  'base de donnees fournie',
-                  'leads',
-                  'leads fournis',
-                  'liste de numeros',
-                  'fichier client fourni',
-                  'fichier fourni',
-                ],
-              },
+              { words: 'criminal-role-3' },
               {
                 phrases: [
                   'invest*',
@@ -1127,20 +1041,7 @@ export const criminalRole = defineRule({
           },
         ],
       },
-      unless: {
-        phrases: [
-          'lutte contre la fraude',
-          'prevention de la fraude',
-          'anti fraude',
-          'antifraude',
-          'analyste fraude',
-          'analyste fraudes',
-          'cybersecurite',
-          "obliges d'arnaquer",
-          'mefiez vous',
-          'allo docteur',
-        ],
-      },
+      unless: { words: 'criminal-role-4' },
     },
     vi: {
       decisive: {
@@ -1267,44 +1168,8 @@ export const criminalRole = defineRule({
           { words: 'criminal-role', affirmed: true },
           {
             all: [
-              {
-                phrases: [
-                  'chat',
-                  'kuchat',
-                  'una chat',
-                  'unachat',
-                  'mazungumzo',
-                  'kuongea na',
-                  'kuzungumza na',
-                  'ongea na',
-                  'messages',
-                  'meseji',
-                  'video call',
-                  'kupiga simu',
-                  'calls',
-                  'urafiki',
-                  'mahusiano',
-                  'marafiki',
-                ],
-              },
-              {
-                phrases: [
-                  'wekeza',
-                  'wawekeze',
-                  'uwekezaji',
-                  'kuwekeza',
-                  'deposit*',
-                  'crypto',
-                  'forex',
-                  'platform',
-                  'wazungu',
-                  'wamarekani',
-                  'wageni matajiri',
-                  'wateja wa nje',
-                  'wateja wa ulaya',
-                  'usdt',
-                ],
-              },
+              { words: 'criminal-role-2' },
+              { words: 'criminal-role-3' },
               { fact: 'overseas', is: ['yes'] },
               {
                 not: {

@@ -168,8 +168,6 @@ export const messengerOnly = defineRule({
           '懂的来',
           '懂的私',
           '加土豆',
-          '✈联系',
-          'vx只',
         ],
       },
       weak: {

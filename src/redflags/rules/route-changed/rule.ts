@@ -889,21 +889,7 @@ export const routeChanged = defineRule({
             all: [
               { phrases: ['сначала', 'сперва', 'для начала', 'первые дни'] },
               { fact: 'place', is: ['risk', 'staging'] },
-              {
-                phrases: [
-                  'оттуда',
-                  'потом',
-                  'затем',
-                  'дальше',
-                  'а дальше',
-                  'перевезут',
-                  'переведут',
-                  'переезд',
-                  'переезжаем',
-                  'переедем',
-                  'уже там',
-                ],
-              },
+              { words: 'route-changed-10' },
             ],
             within: 80,
           },
@@ -926,19 +912,7 @@ export const routeChanged = defineRule({
           { words: 'route-changed', affirmed: true },
           {
             all: [
-              {
-                phrases: [
-                  'barco',
-                  'canoa',
-                  'a pe',
-                  'de noite',
-                  'a noite',
-                  'lancha',
-                  'pelo rio',
-                  'balsa',
-                  'mato',
-                ],
-              },
+              { words: 'route-changed-11' },
               { phrases: ['fronteira', 'divisa', 'atravess*', 'cruza*', 'cruzar', 'outro lado'] },
             ],
             within: 60,
@@ -951,23 +925,7 @@ export const routeChanged = defineRule({
           {
             all: [
               { words: 'route-changed-4' },
-              {
-                phrases: [
-                  'aeroporto',
-                  'desembarque',
-                  'ao chegar',
-                  'chegando',
-                  'de la',
-                  'horas de',
-                  'umas 8 horas',
-                  'ate o destino',
-                  'embarque',
-                  'destino',
-                  'segue',
-                  'de van',
-                  'ate la',
-                ],
-              },
+              { words: 'route-changed-6' },
               {
                 any: [
                   { fact: 'place', is: ['risk', 'staging'] },
@@ -981,19 +939,7 @@ export const routeChanged = defineRule({
           },
           {
             all: [
-              {
-                phrases: [
-                  'cidade',
-                  'pais',
-                  'local',
-                  'endereco',
-                  'destino',
-                  'empresa',
-                  'onde e',
-                  'lugar',
-                  'localizacao',
-                ],
-              },
+              { words: 'route-changed-10' },
               { words: 'route-changed-2', affirmed: true },
               { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'high-pay' }] },
               {
@@ -1013,56 +959,17 @@ export const routeChanged = defineRule({
           },
           {
             all: [
-              {
-                phrases: [
-                  'primeiro',
-                  'antes para',
-                  'antes passa',
-                  'para na',
-                  'para em',
-                  'faz escala',
-                  'escala em',
-                  'comeca em',
-                  'comeca no',
-                  'depois presencial',
-                ],
-              },
+              { words: 'route-changed-8' },
               { fact: 'place', is: ['risk', 'staging'] },
-              {
-                phrases: [
-                  'depois',
-                  'de la',
-                  'dali',
-                  'segue',
-                  'a rota',
-                  'rota muda',
-                  'muda',
-                  'vai pra filial',
-                  'filial',
-                  'transferid*',
-                ],
-              },
+              { words: 'route-changed-9' },
             ],
             within: 80,
           },
           {
             all: [
               { fact: 'place', is: ['staging'] },
-              { phrases: ['depois', 'de la', 'dai', 'ai segue', 'segue', 'vai pra', 'sobe pra', 'filial'] },
-              {
-                phrases: [
-                  'outra base',
-                  'outra filial',
-                  'filial',
-                  'outro pais',
-                  'fronteira',
-                  'area de treinamento',
-                  'complexo',
-                  'outra cidade',
-                  'na asia',
-                  'pra asia',
-                ],
-              },
+              { words: 'route-changed-12' },
+              { words: 'route-changed-7' },
             ],
             within: 70,
           },
@@ -1076,19 +983,7 @@ export const routeChanged = defineRule({
           { words: 'route-changed', affirmed: true },
           {
             all: [
-              {
-                phrases: [
-                  'bateau',
-                  'barque',
-                  'pirogue',
-                  'a pied',
-                  'la nuit',
-                  'de nuit',
-                  'riviere',
-                  'fleuve',
-                  'moto',
-                ],
-              },
+              { words: 'route-changed-11' },
               { phrases: ['frontiere', 'traverser', 'traverse', 'traversee', "l'autre cote", "de l'autre"] },
             ],
             within: 60,
@@ -1101,23 +996,7 @@ export const routeChanged = defineRule({
           {
             all: [
               { words: 'route-changed-4' },
-              {
-                phrases: [
-                  'aeroport',
-                  "a l'arrivee",
-                  'a ton arrivee',
-                  'de la',
-                  'sortie',
-                  '8h de route',
-                  'heures de route',
-                  'h de route',
-                  "jusqu'au site",
-                  "jusqu'au bureau",
-                  "jusqu'a",
-                  'route',
-                  'mn tem',
-                ],
-              },
+              { words: 'route-changed-7' },
               {
                 any: [
                   { fact: 'place', is: ['risk', 'staging'] },
@@ -1131,20 +1010,7 @@ export const routeChanged = defineRule({
           },
           {
             all: [
-              {
-                phrases: [
-                  'ville',
-                  'pays',
-                  'lieu',
-                  'adresse',
-                  'destination',
-                  'endroit',
-                  'site',
-                  'localisation',
-                  'nom de la societe',
-                  'entreprise',
-                ],
-              },
+              { words: 'route-changed-10' },
               {
                 any: [
                   { words: 'route-changed-2', affirmed: true },
@@ -1169,38 +1035,9 @@ export const routeChanged = defineRule({
           },
           {
             all: [
-              {
-                phrases: [
-                  "d'abord",
-                  'en premier',
-                  'passer par',
-                  'tu passes par',
-                  'vous passez par',
-                  'via',
-                  'escale',
-                  'transit',
-                  'apres deux mois',
-                  'apres trois mois',
-                  'au debut',
-                  'tdouz mn',
-                ],
-              },
+              { words: 'route-changed-8' },
               { fact: 'place', is: ['risk', 'staging'] },
-              {
-                phrases: [
-                  'ensuite',
-                  'puis',
-                  'apres',
-                  'de la',
-                  'part au',
-                  'part en',
-                  'partez',
-                  "l'equipe part",
-                  'mn tem',
-                  'transfere*',
-                  'rejoindre',
-                ],
-              },
+              { words: 'route-changed-9' },
             ],
             within: 84,
           },
@@ -1379,24 +1216,7 @@ export const routeChanged = defineRule({
       decisive: {
         any: [
           { words: 'route-changed', affirmed: true },
-          {
-            all: [
-              { phrases: ['boti', 'mtumbwi', 'usiku', 'mto', 'kwa miguu', 'msitu', 'boat', 'pikipiki'] },
-              {
-                phrases: [
-                  'vuka',
-                  'tunavuka',
-                  'kuvuka',
-                  'mpaka',
-                  'mpakani',
-                  'border',
-                  "ng'ambo",
-                  'upande wa pili',
-                ],
-              },
-            ],
-            within: 60,
-          },
+          { all: [{ words: 'route-changed-13' }, { words: 'route-changed-12' }], within: 60 },
           { all: [{ words: 'route-changed-5' }, { fact: 'place', is: ['hub'] }], within: 64 },
         ],
       },
@@ -1405,24 +1225,7 @@ export const routeChanged = defineRule({
           {
             all: [
               { words: 'route-changed-4' },
-              {
-                phrases: [
-                  'airport',
-                  'uwanja wa ndege',
-                  'ukifika',
-                  'mkifika',
-                  'utakapofika',
-                  'halafu',
-                  'masaa',
-                  'saa nane',
-                  'masaa kama',
-                  'hadi',
-                  'mpaka',
-                  'kutoka hapo',
-                  'usiku',
-                  'ofisi iko',
-                ],
-              },
+              { words: 'route-changed-6' },
               {
                 any: [
                   { fact: 'place', is: ['risk', 'staging'] },
@@ -1436,75 +1239,18 @@ export const routeChanged = defineRule({
           },
           {
             all: [
-              {
-                phrases: [
-                  'nchi',
-                  'mji',
-                  'mahali',
-                  'sehemu',
-                  'ofisi',
-                  'location',
-                  'address',
-                  'anwani',
-                  'kampuni',
-                  'destination',
-                  'eneo',
-                ],
-              },
+              { words: 'route-changed-11' },
               { words: 'route-changed-3', affirmed: true },
               { any: [{ fact: 'overseas', is: ['yes'] }, { found: 'high-pay' }] },
-              {
-                not: {
-                  phrases: [
-                    'mahojiano',
-                    'usaili',
-                    'namba',
-                    'utapewa nakala',
-                    'mkataba utapewa',
-                    'mafunzo',
-                    'barua',
-                    'kitambulisho',
-                    'posho',
-                  ],
-                },
-              },
+              { not: { words: 'route-changed-10' } },
             ],
             within: 44,
           },
           {
             all: [
-              {
-                phrases: [
-                  'kwanza',
-                  'mwanzo',
-                  'kupitia',
-                  'unapitia',
-                  'mnapitia',
-                  'baada ya training',
-                  'baada ya mafunzo',
-                  'baada ya mwezi',
-                  'baada ya miezi',
-                ],
-              },
+              { words: 'route-changed-9' },
               { fact: 'place', is: ['risk', 'staging'] },
-              {
-                phrases: [
-                  'halafu',
-                  'kisha',
-                  'ndio',
-                  'then',
-                  'nitapelekwa',
-                  'utapelekwa',
-                  'utahamishiwa',
-                  'inahamishiwa',
-                  'unahamishiwa',
-                  'tutahamia',
-                  'mnahamia',
-                  'tawi',
-                  'tawi la',
-                  'asia',
-                ],
-              },
+              { words: 'route-changed-7' },
             ],
             within: 84,
           },
@@ -1512,24 +1258,7 @@ export const routeChanged = defineRule({
             all: [
               { fact: 'place', is: ['staging'] },
               { phrases: ['halafu', 'kisha', 'then', 'baadaye', 'kutoka hapo', 'ndio'] },
-              {
-                phrases: [
-                  'tawi',
-                  'tawi la',
-                  'nchi nyingine',
-                  'mpaka',
-                  'mpakani',
-                  'border',
-                  'gari ya kampuni',
-                  'masaa',
-                  'ofisi nyingine',
-                  'asia',
-                  'thailand',
-                  'kambodia',
-                  'laos',
-                  'myanmar',
-                ],
-              },
+              { words: 'route-changed-8' },
             ],
             within: 64,
           },

@@ -355,6 +355,9 @@ export const secrecy = defineRule({
               {
                 phrases: [
                   '别告诉',
+                  '别和',
+                  '别对',
+                  '不要和',
                   '不要告诉',
                   '不能告诉',
                   '别跟',
@@ -443,6 +446,9 @@ export const secrecy = defineRule({
               {
                 phrases: [
                   '別告訴',
+                  '別和',
+                  '別對',
+                  '不要和',
                   '不要告訴',
                   '不能告訴',
                   '別跟',

@@ -467,13 +467,19 @@ export const urgency = defineRule({
     'pt-BR': {
       moderate: {
         phrases: [
-          'embarque em',
+          'embarque em 3',
+          'embarque em 5',
+          'embarque em 7',
+          'embarque em 10',
+          'embarque em ate',
           'embarque amanha',
           'embarque imediato',
           'embarque dia',
           'embarca amanha',
           'embarca hoje',
-          'embarca em',
+          'embarca em 3',
+          'embarca em 5',
+          'embarca em 7',
           'embarca segunda',
           'embarca sexta',
           'embarca domingo',
