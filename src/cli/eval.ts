@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { belowFloors } from './eval/floors.ts'
-import { readLabelled } from './eval/labelled.ts'
+import { type Labelled, readLabelled } from './eval/labelled.ts'
+import { CUTS, type Recognised, recognition } from './eval/language.ts'
 import { type Judged, judge, type Tally, talliesOf, worstMisses } from './eval/tally.ts'
 
-const HELP = `Usage: npm run eval -- [--json] [--held] [FILE.jsonl]
+const HELP = `Usage: npm run eval -- [--json] [--held] [--language] [FILE.jsonl]
 
 Assesses labelled lines ({"id","lang","label":"scam|legit|other","text"}) and says how well that went, per
 language and label: recall on lures and false alarms on the rest at caution, high and critical, precision and
@@ -13,6 +14,7 @@ F1 at high, the kinds recognised, and the ten worst misses by id.
 
   FILE.jsonl  labelled lines; without it the project's own corpus, which must hold the promised floors
   --held      of the own corpus, only the third that is kept aside while rules are written
+  --language  how often the language of a text is recognised from its first 5, 12 and 40 characters, and whole
   --json      one JSON document
   --help      this page
 
@@ -60,6 +62,15 @@ export interface EvalOutcome {
   readonly error: string
 }
 
+const languageOutcome = (table: readonly Recognised[], json: boolean): EvalOutcome => {
+  const lines = table.map(
+    ({ lang, n, shares }) => `${lang.padEnd(10)} ${String(n).padStart(5)} ${shares.map(percent).join(' ')}`,
+  )
+  const head = `language       n ${CUTS.map(cut => (Number.isFinite(cut) ? `first ${cut}` : 'whole').padStart(8)).join('')}`
+  const out = json ? JSON.stringify({ languages: table }, null, 2) : [head, ...lines].join('\n')
+  return { code: 0, out: `${out}\n`, error: '' }
+}
+
 /** The command without a process around it. */
 export const runEval = (
   args: readonly string[],
@@ -76,14 +87,16 @@ export const runEval = (
   if (values.help === true) return { code: 0, out: `${HELP}\n`, error: '' }
   if (positionals.length > 1) return wrong('One file at most.')
   const [path] = positionals
-  let rows: readonly Judged[]
+  let labelled: readonly Labelled[]
   try {
-    rows = readLabelled(path === undefined ? readCorpus() : input(path))
-      .filter(({ held }) => values.held !== true || held === true)
-      .map(judge)
+    labelled = readLabelled(path === undefined ? readCorpus() : input(path)).filter(
+      ({ held }) => values.held !== true || held === true,
+    )
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error))
   }
+  if (values.language === true) return languageOutcome(recognition(labelled), values.json === true)
+  const rows: readonly Judged[] = labelled.map(judge)
   const tallies = talliesOf(rows)
   const misses = worstMisses(rows, MISSES_SHOWN)
   const below = path === undefined && values.held !== true ? belowFloors(rows) : []
@@ -109,7 +122,12 @@ const parse = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, held: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      held: { type: 'boolean' },
+      language: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
 
 if (import.meta.main) {

@@ -31,4 +31,6 @@ export interface Facts {
   /** The language of a text, where it is one we cannot answer in. */
   readonly unspoken: (text: string) => Locale | undefined
   readonly chooseLocale: (text: string, current: Locale) => Locale
+  /** The language of a text, where it is clear and one we can answer in. */
+  readonly spoken: (text: string) => Locale | undefined
 }

@@ -269,13 +269,31 @@ const owningUp = (screen: Screen, language: Locale | undefined): Screen =>
     ? screen
     : { ...screen, parts: [...screen.parts, { show: 'not-spoken', language }] }
 
+/** A language a person may rather be answered in is one tap away, never forced on them. */
+const offering = (screen: Screen, language: Locale | undefined): Screen =>
+  language === undefined || screen.choices.length === 0
+    ? screen
+    : {
+        ...screen,
+        choices: [
+          ...screen.choices,
+          [
+            {
+              label: 'button.language-name',
+              with: { language: { language } },
+              action: action('language', language),
+            },
+          ],
+        ],
+      }
+
 /**
  * One step of a conversation: pure, total, the same on every platform. What it returns is committed before anything
  * is said; after a conflict it is simply run again on what was read anew.
  */
 export const step = (scene: Scene, event: InboundEvent): Spoken => {
   const heard =
-    event.kind === 'text' && !scene.conversation.localeChosen
+    event.kind === 'text' && !event.forwarded && !scene.conversation.localeChosen
       ? {
           ...scene,
           conversation: {
@@ -287,11 +305,25 @@ export const step = (scene: Scene, event: InboundEvent): Spoken => {
   const { facts } = scene
   const done = dispatch(heard, event)
   const language = event.kind === 'text' ? facts.unspoken(event.text) : undefined
+  const locale =
+    done.next === null || done.next === 'unchanged' ? heard.conversation.locale : done.next.locale
+  const before = scene.conversation.locale
+  const written = event.kind === 'text' ? facts.spoken(event.text) : undefined
+  // What was left for the person's own words stays one tap away, and so does what they wrote in.
+  const other = locale === before ? (written === locale ? undefined : written) : before
+  const first = done.effects.findIndex(({ do: what }) => what === 'say')
   return {
     ...done,
-    locale: done.next === null || done.next === 'unchanged' ? heard.conversation.locale : done.next.locale,
-    effects: done.effects.map(effect =>
-      effect.do === 'say' ? { do: 'say', screen: withDanger(owningUp(effect.screen, language)) } : effect,
+    locale,
+    effects: done.effects.map((effect, index) =>
+      effect.do === 'say'
+        ? {
+            do: 'say',
+            screen: withDanger(
+              offering(owningUp(effect.screen, language), index === first ? other : undefined),
+            ),
+          }
+        : effect,
     ),
   }
 }

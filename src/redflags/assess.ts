@@ -156,7 +156,7 @@ const assessFacts = (
 ): Assessment => {
   const parts = engine()
   const normal = normalise(given)
-  const guess = guessLanguage(normal.text)
+  const guess = guessLanguage(normal.text, given)
   const language = told ?? guess.language
   const languages = activeLanguages(language, guess.present)
   parts.prepare(languages)

@@ -133,6 +133,16 @@ const SIMPLIFIED = new Set(
   '们个这来时会说对开关国学电话机车钱资经验欢还联系号东业务专无条签证护员请从帮吗万过边应征两给与为场体环当发动间网游轮厂饭馆卖费奖觉录让谁点线级师岁领样园',
 )
 
+/** Letters that one language of the Latin script writes and its neighbours do not, before accents are taken off. */
+const LATIN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/gi],
+  ['pt-BR', /[ãõ]|ç[aõãôo]/gi],
+  ['fr', /[èêùûœëï]|ç[aou]|é(?:e|s|es|t)\b|[dljnsc]['’](?=[aeiouhéèê])/gi],
+  ['es', /[ñ¿¡]|ción/gi],
+]
+/** What such a letter says beside a small word; a foreign name has one or two. */
+const LETTER_WEIGHT = 1.5
+
 const count = (text: string, letters: ReadonlySet<string>): number => {
   let sum = 0
   for (const letter of text) if (letters.has(letter)) sum += 1
@@ -155,7 +165,7 @@ const NEAR: Readonly<Record<string, string>> = { id: 'ms', ms: 'id', hi: 'ne', n
 const SPELLED = /(?<![a-z])(?:[a-z][^a-z]{1,3}){3,40}[a-z](?![a-z])/g
 
 /** The language of the small words, and where many are another's (Taglish, Hinglish), that one too. */
-const latinLanguages = (text: string): readonly string[] => {
+const latinLanguages = (text: string, given: string): readonly string[] => {
   const seen = new Array<number>(LATIN_WORDS.length).fill(0)
   let total = 0
   for (const word of text.replace(SPELLED, ' ').split(/[^a-z]+/)) {
@@ -163,6 +173,10 @@ const latinLanguages = (text: string): readonly string[] => {
     total += 1
     const users = SMALL_WORDS.get(word) ?? 0
     for (let i = 0; users >> i > 0; i += 1) if ((users >> i) & 1) seen[i] = (seen[i] ?? 0) + 1
+  }
+  for (const [language, letters] of /[\u00a1-\u01b0\u1ea0-\u1ef9]/.test(given) ? LATIN_LETTERS : []) {
+    const index = LATIN_WORDS.findIndex(([one]) => one === language)
+    seen[index] = (seen[index] ?? 0) + (given.match(letters)?.length ?? 0) * LETTER_WEIGHT
   }
   const most = Math.max(...seen)
   const best = most > 0 ? LATIN_WORDS[seen.indexOf(most)]?.[0] : undefined
@@ -184,7 +198,8 @@ const scriptTable = (): Uint8Array => {
 }
 const SCRIPT_OF = scriptTable()
 
-export const guessLanguage = (normalText: string): LanguageGuess => {
+/** `given`: the text before normalising, whose accents tell languages of the Latin script apart. */
+export const guessLanguage = (normalText: string, given = ''): LanguageGuess => {
   const text = normalText.slice(0, ENOUGH)
   const counts = new Uint32Array(SCRIPTS.length + 1)
   for (let i = 0; i < text.length; i += 1) {
@@ -192,7 +207,7 @@ export const guessLanguage = (normalText: string): LanguageGuess => {
     counts[script] = (counts[script] ?? 0) + 1
   }
   const tally = new Map(SCRIPTS.map(([script], index) => [script, counts[index + 1] ?? 0] as const))
-  const latin = latinLanguages(text)
+  const latin = latinLanguages(text, given.slice(0, ENOUGH).normalize('NFC'))
   const languageOf = (script: string): string => {
     if (script === 'latin') return latin[0] ?? 'en'
     if (script === 'cyrillic') return 'ru'

@@ -18,13 +18,21 @@ const deskFacts = (desk: Desk | undefined, operator: string): DeskFacts => ({
   someoneOnCall: (desk?.onCall.length ?? 0) > 0,
 })
 
+/** UTF-16 units from which on a text that looks English most likely is. */
+const CLEARLY_ENGLISH = 60
+
 /** What is asked of a text's language, by an assessment that is made anyway. */
 const languageFacts = (
   assess: Facts['assess'],
-): Pick<Facts, 'chooseLocale' | 'unspoken' | 'guessCountry'> => ({
+): Pick<Facts, 'chooseLocale' | 'spoken' | 'unspoken' | 'guessCountry'> => ({
   chooseLocale: (text, current) =>
     // A device left in English says little; any other hint is the person's own choice.
     current === 'en' ? (nearestLocale(assess(text).language, LOCALES) ?? current) : current,
+  spoken: text => {
+    const { language } = assess(text)
+    // What cannot be told is taken for English: of a few words that says nothing.
+    return language === 'en' && text.length < CLEARLY_ENGLISH ? undefined : nearestLocale(language, LOCALES)
+  },
   unspoken: text => {
     const { language } = assess(text)
     return notSpoken(language) !== undefined && nearestLocale(language, LOCALES) === undefined

@@ -64,6 +64,7 @@ const FACTS: Facts = {
   saidNationality: () => undefined,
   unspoken: () => undefined,
   chooseLocale: (_, current) => current,
+  spoken: () => undefined,
 }
 
 const labelsOf = (choices: Screen['choices'], family: string): readonly string[] =>

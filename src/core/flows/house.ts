@@ -3,6 +3,7 @@ import type { Effect, Step } from '../effects.ts'
 import { at, choice, move, type Scene, say } from '../scene.ts'
 import type { Choice, Screen } from '../screen.ts'
 import type { Locale } from '../words.ts'
+import { nearestFirst } from './nearest-first.ts'
 import { reportScreen } from './report/screen.ts'
 
 /** First contact: what this is, who reads it, what it is not, in four short lines. */
@@ -47,7 +48,7 @@ export const help = (scene: Scene, about?: string): Step =>
   )
 
 export const askLanguage = (scene: Scene): Step => {
-  const choices = scene.facts.locales.map<Choice>(locale => ({
+  const choices = nearestFirst(scene.conversation.locale, scene.facts.locales).map<Choice>(locale => ({
     label: 'button.language-name',
     with: { language: { language: locale } },
     action: action('language', locale),
