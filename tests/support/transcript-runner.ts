@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
+import english from '../../prompts/en.json' with { type: 'json' }
 import type { MessageKey } from '../../src/core/message-key.ts'
 import { wordsIn } from '../../src/i18n/catalogues.ts'
+import { inDangerPath } from '../../src/i18n/danger-path.ts'
 import { makeDesk, press, type Service, textOf } from './service.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -25,6 +27,20 @@ const patternOf = (text: string): RegExp => {
   return new RegExp(escaped.replace(/\\\{\\\{\w+\\\}\\\}/g, '.+?'), 's')
 }
 
+/** Lines that are a whole English line of the bot, though the language has one of its own and is not in danger's path. */
+const leakedEnglish = async (language: string): Promise<(text: string) => readonly string[]> => {
+  if (language === 'en') return () => []
+  const own = await wordsIn(language)
+  const foreign = new Set(
+    Object.entries(english)
+      .filter(
+        ([key, text]) => text.includes(' ') && !inDangerPath(key) && own.raw(key as MessageKey) !== text,
+      )
+      .map(([, text]) => text.replaceAll('**', '')),
+  )
+  return text => text.split('\n').filter(line => foreign.has(line.replaceAll('**', '').trim()))
+}
+
 const MINUTE = 60_000
 const RECEIPT = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,3}\b/
 
@@ -36,6 +52,7 @@ export const runTranscript = async (
 ): Promise<void> => {
   const words = await wordsIn(language)
   const raw = (key: string): string => words.raw(key as MessageKey)
+  const leaked = await leakedEnglish(language)
   let officers = 10
   for (const { kind, people } of transcript.desks) {
     const names = Array.from({ length: people }, () => String(officers++))
@@ -52,14 +69,18 @@ export const runTranscript = async (
       pagesBefore = service.platform.sent.length
       shown = await act()
       all.push(...shown)
-      for (const each of shown)
+      for (const each of shown) {
         expect(each.text, `${where}: a key or a placeholder shows`).not.toMatch(
           /\{\{|\}\}|(^|\s)(advice|danger|report|tap|button)\.[a-z]/,
         )
+        expect(leaked(each.text), `${where}: English shows`).toEqual([])
+      }
     }
     switch (step.do) {
       case 'write':
-        await did(() => visitor.write(step.texts[language] ?? step.texts['*'] ?? '', step.forwarded))
+        await did(() =>
+          visitor.write(step.texts[language] ?? step.texts['*'] ?? step.texts.en ?? '', step.forwarded),
+        )
         break
       case 'picture':
         await did(() => visitor.picture())
