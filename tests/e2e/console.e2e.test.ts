@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import staff from '../../prompts/console/en.json' with { type: 'json' }
 import bot from '../../prompts/en.json' with { type: 'json' }
+import site from '../../prompts/site/en.json' with { type: 'json' }
 import { openWindow, type Window } from '../support/chromium.ts'
 import { type NodeService, startNodeService } from '../support/node-service.ts'
 import { systemPackages } from '../support/system-packages.ts'
@@ -55,7 +56,7 @@ const report = async (page: Page): Promise<string> => {
 
 const pasteOffer = async (page: Page): Promise<void> => {
   await page.getByRole('textbox').fill(OFFER)
-  await untilAnswered(page, () => page.getByRole('button', { name: staff['web.send'] }).click())
+  await untilAnswered(page, () => page.getByRole('button', { name: site['chat.send'] }).click())
 }
 
 describe.skipIf(systemPackages.chromium.command === undefined)(
@@ -134,7 +135,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       await person.route('https://www.bbc.com/**', route => route.fulfill({ body: 'The weather' }))
       await person.goto(`${service.url}/chat`)
       await pasteOffer(person)
-      await person.getByText(staff['web.leave']).click()
+      await person.getByText(site['chat.leave']).click()
       await person.getByText('The weather').waitFor()
       await person.goto(`${service.url}/chat`)
       expect(await textOf(person.locator('main'))).not.toContain('bring your bank card')
@@ -145,7 +146,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       const person = await open({ javaScript: false })
       await person.goto(`${service.url}/chat`)
       await person.getByRole('textbox').fill(OFFER)
-      await person.getByRole('button', { name: staff['web.send'] }).click()
+      await person.getByRole('button', { name: site['chat.send'] }).click()
       expect(await textOf(person.locator('main'))).toContain(bot['advice.critical'])
       const code = person.locator('.message code')
       for (let step = 0; step < 30 && (await code.count()) === 0; step += 1)

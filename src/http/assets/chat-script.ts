@@ -23,7 +23,7 @@ const inline = part => {
 const show = message => {
   if (message.kind === 'erase') { list.replaceChildren(); return }
   const section = node('section', undefined, { class: 'message', 'data-screen': message.screen })
-  for (const paragraph of message.body) { const p = node('p'); p.append(...paragraph.map(inline)); section.append(p) }
+  for (const paragraph of message.body) { const p = node('p', undefined, rtl && !paragraph.some(part => /[\\u0590-\\u08ff]/.test(part.text)) ? { dir: 'auto' } : {}); p.append(...paragraph.map(inline)); section.append(p) }
   if (message.buttons.length > 0) {
     const choices = node('form', undefined, { class: 'choices', method: 'post', action: '/chat' })
     for (const row of message.buttons) {
@@ -37,6 +37,7 @@ const show = message => {
   else list.append(section)
   section.scrollIntoView({ block: 'nearest' })
 }
+const rtl = document.documentElement.dir === 'rtl'
 let pressed
 let busy = Promise.resolve()
 const newId = () => crypto.randomUUID ? crypto.randomUUID() : String(Date.now()) + Math.random().toString(36).slice(2)

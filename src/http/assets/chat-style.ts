@@ -9,6 +9,7 @@ body.chat { min-height: 100dvh; display: flex; flex-direction: column; }
 .message p { margin: 0 0 .5rem; }
 .message p:last-child { margin-bottom: 0; }
 .message q { color: var(--soft); }
+.message a, .message code, .message strong, .message q { unicode-bidi: isolate; }
 .message code { font-size: 1.2rem; letter-spacing: .05em; background: var(--mine); padding: .2rem .5rem; border-radius: .4rem; user-select: all; }
 .mine { background: var(--mine); align-self: flex-end; max-width: 85%; }
 .choices { margin-top: .6rem; display: grid; gap: .4rem; }

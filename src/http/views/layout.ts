@@ -16,6 +16,9 @@ export interface PageFrame {
 
 const RTL = new Set(['ur', 'ar', 'fa', 'he'])
 
+/** Whether a language is written from right to left. */
+export const isRightToLeft = (locale: string): boolean => RTL.has(locale)
+
 /** The frame of every page. Scripts and styles are files of this service; nothing is inline, nothing comes from elsewhere. */
 export const layout = ({
   title,
@@ -25,7 +28,7 @@ export const layout = ({
   look = 'page',
   findable = false,
 }: PageFrame): Html => html`${raw('<!doctype html>')}
-<html lang="${locale}" dir="${RTL.has(locale) ? 'rtl' : 'ltr'}">
+<html lang="${locale}" dir="${isRightToLeft(locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
