@@ -62,6 +62,10 @@ export interface Store {
   read(keys: readonly string[]): Promise<readonly (Versioned | undefined)[]>
   /** Rows of an ordered index. A row past its expiry may still be seen until `sweep` ran. One round trip. */
   range(index: string, query: RangeQuery): Promise<readonly IndexRow[]>
+  /** Several ranges in the order asked for, at most 100. One round trip; not of one moment. */
+  ranges(
+    asked: readonly (RangeQuery & { readonly index: string })[],
+  ): Promise<readonly (readonly IndexRow[])[]>
   /** Checks, writes and index entries, all or nothing. One round trip. */
   commit(change: Change): Promise<Committed>
   /** Drops at most `limit` expired index rows (and records, where the engine does not do so itself). */

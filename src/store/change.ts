@@ -117,6 +117,12 @@ export const settleQuery = (query: RangeQuery) => {
   }
 }
 
+/** Errors: `TypeError` for more ranges at once than any store has to answer. */
+export const settleAsked = <Asked>(asked: readonly Asked[]): readonly Asked[] => {
+  if (asked.length > 100) throw new TypeError('At most 100 ranges are asked for at a time.')
+  return asked
+}
+
 /** Told apart from an outage: counting a key that holds a record, or past what a number can hold. */
 export const refuseCount = (): TypeError =>
   new TypeError('A change counts a key that is not a counter, or counts beyond whole numbers.')

@@ -1,5 +1,5 @@
 import type { IndexRow, Store } from '../ports/store.ts'
-import { refuseCount, rememberedMs, settleChange, settleQuery } from './change.ts'
+import { refuseCount, rememberedMs, settleAsked, settleChange, settleQuery } from './change.ts'
 
 interface Held {
   readonly value: string
@@ -37,6 +37,19 @@ export const createMemoryStore = ({ now }: { now: () => number }): Store => {
     if (rows?.size === 0) indexes.delete(index)
   }
 
+  const range: Store['range'] = async (index, query) => {
+    const { from, to, descending, limit, after } = settleQuery(query)
+    const rows = [...(indexes.get(index.toWellFormed()) ?? [])]
+      .map(([member, { score }]) => ({ member, score }))
+      .filter(row => row.score >= from && row.score <= to)
+      .sort(compareRows)
+    if (descending) rows.reverse()
+    const ahead = after
+      ? rows.filter(row => (descending ? compareRows(row, after) < 0 : compareRows(row, after) > 0))
+      : rows
+    return ahead.slice(0, limit)
+  }
+
   return {
     async read(keys) {
       return keys.map(key => {
@@ -45,18 +58,8 @@ export const createMemoryStore = ({ now }: { now: () => number }): Store => {
       })
     },
 
-    async range(index, query) {
-      const { from, to, descending, limit, after } = settleQuery(query)
-      const rows = [...(indexes.get(index.toWellFormed()) ?? [])]
-        .map(([member, { score }]) => ({ member, score }))
-        .filter(row => row.score >= from && row.score <= to)
-        .sort(compareRows)
-      if (descending) rows.reverse()
-      const ahead = after
-        ? rows.filter(row => (descending ? compareRows(row, after) < 0 : compareRows(row, after) > 0))
-        : rows
-      return ahead.slice(0, limit)
-    },
+    range,
+    ranges: asked => Promise.all(settleAsked(asked).map(({ index, ...query }) => range(index, query))),
 
     async commit(change) {
       const { id, checks, deletes, sets, counts, removes, adds } = settleChange(change)

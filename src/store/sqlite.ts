@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AppError } from '../core/app-error.ts'
 import type { Committed, Store } from '../ports/store.ts'
-import { refuseCount, rememberedMs, settleChange, settleQuery } from './change.ts'
+import { refuseCount, rememberedMs, settleAsked, settleChange, settleQuery } from './change.ts'
 import { migrate } from './sqlite-schema.ts'
 
 /** Says what SQLite or the system said, which names no key, value or path. */
@@ -98,6 +98,22 @@ export const createSqliteStore = (options: {
     }
   }
 
+  const range: Store['range'] = async (index, query) => {
+    const { from, to, descending, limit, after } = settleQuery(query)
+    // With no row to start after, start beyond every row in the given order.
+    const start = after ?? {
+      score: descending ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
+      member: '',
+    }
+    try {
+      return (descending ? rowsDown : rowsUp)
+        .all(index.toWellFormed(), from, to, start.score, start.member, limit)
+        .map(row => ({ member: String(row.member), score: Number(row.score) }))
+    } catch (error) {
+      throw explain(error)
+    }
+  }
+
   return {
     async read(keys) {
       if (keys.length === 0) return []
@@ -113,21 +129,8 @@ export const createSqliteStore = (options: {
       }
     },
 
-    async range(index, query) {
-      const { from, to, descending, limit, after } = settleQuery(query)
-      // With no row to start after, start beyond every row in the given order.
-      const start = after ?? {
-        score: descending ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
-        member: '',
-      }
-      try {
-        return (descending ? rowsDown : rowsUp)
-          .all(index.toWellFormed(), from, to, start.score, start.member, limit)
-          .map(row => ({ member: String(row.member), score: Number(row.score) }))
-      } catch (error) {
-        throw explain(error)
-      }
-    },
+    range,
+    ranges: asked => Promise.all(settleAsked(asked).map(({ index, ...query }) => range(index, query))),
 
     async commit(change) {
       const { id, checks, deletes, sets, counts, removes, adds } = settleChange(change)

@@ -1,7 +1,7 @@
 import { Redis } from '@upstash/redis/cloudflare'
 import { AppError } from '../core/app-error.ts'
-import type { IndexRow, Store } from '../ports/store.ts'
-import { refuseCount, rememberedMs, settleChange, settleQuery } from './change.ts'
+import type { IndexRow, RangeQuery, Store } from '../ports/store.ts'
+import { refuseCount, rememberedMs, settleAsked, settleChange, settleQuery } from './change.ts'
 import { commitScript, rangeScript, sweepScript } from './upstash-script.ts'
 
 /** Between a record's version and its value; no version holds one. A counter is its bare number. */
@@ -76,6 +76,24 @@ export const createUpstashStore = (options: {
     }
   }
 
+  const rangeCall = (index: string, query: RangeQuery) => {
+    const { from, to, descending, limit, after } = settleQuery(query)
+    const start = after ? [bound(after.score), after.member] : []
+    return {
+      keys: [list(index.toWellFormed())],
+      args: [bound(from), bound(to), descending ? '1' : '0', String(limit), ...start],
+      descending,
+    }
+  }
+
+  const rowsOf = (flat: unknown, descending: boolean): readonly IndexRow[] => {
+    if (!Array.isArray(flat) || flat.length % 2 !== 0) throw unexpected()
+    const rows: IndexRow[] = []
+    for (let at = 0; at < flat.length; at += 2)
+      rows.push({ member: String(flat[at]).slice(1), score: Number(flat[at + 1]) })
+    return descending ? rows.reverse() : rows
+  }
+
   return {
     async read(keys) {
       if (keys.length === 0) return []
@@ -93,25 +111,23 @@ export const createUpstashStore = (options: {
     },
 
     async range(index, query) {
-      const { from, to, descending, limit, after } = settleQuery(query)
-      const flat = await ask(() =>
-        redis.eval<string[], (string | number)[]>(
-          rangeScript,
-          [list(index.toWellFormed())],
-          [
-            bound(from),
-            bound(to),
-            descending ? '1' : '0',
-            String(limit),
-            ...(after ? [bound(after.score), after.member] : []),
-          ],
-        ),
+      const { keys, args, descending } = rangeCall(index, query)
+      return rowsOf(
+        await ask(() => redis.eval<(string | number)[], (string | number)[]>(rangeScript, keys, args)),
+        descending,
       )
-      if (!Array.isArray(flat) || flat.length % 2 !== 0) throw unexpected()
-      const rows: IndexRow[] = []
-      for (let at = 0; at < flat.length; at += 2)
-        rows.push({ member: String(flat[at]).slice(1), score: Number(flat[at + 1]) })
-      return descending ? rows.reverse() : rows
+    },
+
+    async ranges(asked) {
+      if (settleAsked(asked).length === 0) return []
+      const calls = asked.map(({ index, ...query }) => rangeCall(index, query))
+      const found = await ask(() => {
+        const pipeline = redis.pipeline()
+        for (const { keys, args } of calls) pipeline.eval(rangeScript, keys, args)
+        return pipeline.exec<(string | number)[][]>()
+      })
+      if (!Array.isArray(found) || found.length !== calls.length) throw unexpected()
+      return calls.map(({ descending }, at) => rowsOf(found[at], descending))
     },
 
     async commit(change) {

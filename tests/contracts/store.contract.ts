@@ -398,6 +398,23 @@ export const storeContract = (contract: StoreContract): void => {
         expect(await store.range('nothing', { order: 'ascending', limit: 10 })).toEqual([])
       })
 
+      it('answers several ranges at once, each as if asked alone', async () => {
+        await commit({ adds: scores.map(score => row('q', `m${score}`, score)) })
+        await commit({ adds: [row('other', 'ñ', 2)] })
+        const asked = [
+          { index: 'q', order: 'descending', limit: 2 },
+          { index: 'nothing', order: 'ascending', limit: 5 },
+          { index: 'other', order: 'ascending', limit: 5, to: 2 },
+          { index: 'q', order: 'ascending', limit: 2, after: { member: 'm0', score: 0 } },
+        ] as const
+        const alone = await Promise.all(asked.map(({ index, ...query }) => store.range(index, query)))
+        expect(await store.ranges(asked)).toEqual(alone)
+        expect(alone.map(rows => rows.length)).toEqual([2, 0, 1, 2])
+        expect(await store.ranges([])).toEqual([])
+        const tooMany = Array.from({ length: 101 }, () => asked[0])
+        await expect((async () => store.ranges(tooMany))()).rejects.toThrow(TypeError)
+      })
+
       it('orders ties by the bytes of the member', async () => {
         const members = ['b', '', 'B', 'é', 'a', 'aa', '가', '\uffee', '😀', '😁', 'Z', 'a\u0000', '_', '-1']
         await commit({ adds: members.map(member => row('q', member, 7)) })

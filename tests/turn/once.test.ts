@@ -108,5 +108,5 @@ const failing = (store: Awaited<ReturnType<typeof startService>>['store']): type
   const fail = async (): Promise<never> => {
     throw new AppError('store/unreachable', 'The store does not answer.')
   }
-  return { ...store, read: fail, range: fail, commit: fail, sweep: fail }
+  return { ...store, read: fail, range: fail, ranges: fail, commit: fail, sweep: fail }
 }

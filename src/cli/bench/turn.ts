@@ -22,6 +22,10 @@ const counted = (store: Store) => {
       count.trips += 1
       return store.range(index, query)
     },
+    ranges: asked => {
+      count.trips += 1
+      return store.ranges(asked)
+    },
     commit: change => {
       count.trips += 1
       for (const set of change.sets ?? [])
