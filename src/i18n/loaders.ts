@@ -35,4 +35,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     console: (await import('../../prompts/console/ko.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/ko.json', { with: { type: 'json' } })).default,
   }),
+  th: async () => ({
+    bot: (await import('../../prompts/th.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/th.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/th.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/th.json', { with: { type: 'json' } })).default,
+  }),
 }
