@@ -78,7 +78,7 @@ describe('the catalogues as they are', () => {
   test.each(bots)('$locale: a line that names a button says what stands on it', ({ texts }) => {
     expect(texts['button.where']).toBe(texts['stage.ask'])
     for (const step of ['stage', 'offer', 'place', 'who'])
-      expect(texts[`report.summary.${step}`]?.split(':')[0]).toBe(texts[`report.edit.${step}`])
+      expect(texts[`report.summary.${step}`]?.split(/\s?[:：៖፦]/)[0]).toBe(texts[`report.edit.${step}`])
     expect(texts['report.summary.not-shared']).toContain(texts['report.edit.consent'] ?? '?')
     expect(texts['report.offer.ask']).toContain(texts['button.done'] ?? '?')
   })
