@@ -4,6 +4,7 @@ import type { CaseFacets, CaseState, Decision } from './case.ts'
 import type { Actor, Desk, StaffId } from './desk.ts'
 import type { PagingDesk } from './paging.ts'
 import type { Tell } from './tell.ts'
+import type { UrgencyReason } from './urgency.ts'
 
 export type CaseAction =
   | { readonly do: 'claim'; readonly by: Actor }
@@ -29,6 +30,7 @@ export type CaseAction =
       readonly do: 'update'
       readonly by: 'reporter'
       readonly urgency?: Urgency
+      readonly because?: UrgencyReason
       readonly level?: Level
       readonly stage?: Stage
     }

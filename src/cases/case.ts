@@ -2,6 +2,7 @@ import type { ShareAnswer } from '../core/conversation.ts'
 import type { Country, Level, Locale, PlatformName, Stage, Urgency } from '../core/words.ts'
 import type { Contact } from '../offers/offer.ts'
 import type { DeskId, DeskKind, StaffId } from './desk.ts'
+import type { UrgencyReason } from './urgency.ts'
 
 export type CaseKind = 'offer' | 'danger' | 'relative'
 
@@ -62,6 +63,10 @@ export interface CaseFacets {
   readonly urgency: Urgency
   readonly state: CaseState
   readonly stage: Stage
+  /** Asked and passed over by the reporter: what stands in the field then is a default, not an answer. */
+  readonly skipped?: readonly ('stage' | 'place')[]
+  /** The one reason that decided the urgency. */
+  readonly because?: UrgencyReason
   readonly language: Locale
   readonly origin?: Country
   readonly destination?: Country

@@ -31,7 +31,10 @@ export interface Staff {
   readonly name?: string
   readonly roles: readonly Role[]
   readonly desks: readonly DeskId[]
+  /** The first is what they are written to in. */
   readonly languages?: readonly Locale[]
+  /** Languages of reports they read, as they said themselves; left out: any. */
+  readonly reads?: readonly Locale[]
 }
 
 /** Whoever acts on a case, as far as the rules need to know. */

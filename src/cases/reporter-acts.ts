@@ -29,6 +29,7 @@ export const update: Handler<Of<'update'>> = (facets, action, now) => {
     // What was asked for has come: back to whoever asked.
     state: facets.state === 'needs-more' ? 'claimed' : facets.state,
     urgency,
+    ...(urgency === facets.urgency || action.because === undefined ? {} : { because: action.because }),
     level: higher(LEVEL_ORDER, facets.level, action.level),
     stage: action.stage ?? facets.stage,
     ...(facets.page === undefined || urgency === facets.urgency

@@ -36,6 +36,8 @@ export type At =
 /** What the report will say, apart from the offer's own text. Small: the whole conversation stays under 4 KB. */
 export interface Draft {
   readonly stage?: Stage
+  /** The stage was passed over; the one that stands there is a default. */
+  readonly stageSkipped?: true
   readonly departure?: Departure
   readonly place?: string
   readonly route?: string

@@ -10,6 +10,8 @@ export interface NewCase {
   readonly receipt: string
   readonly kind: 'offer' | 'danger' | 'relative'
   readonly stage: Stage
+  /** Asked and passed over. */
+  readonly skipped?: readonly ('stage' | 'place')[]
   readonly departure?: Departure
   readonly assessment?: Assessment
   readonly origin?: Country

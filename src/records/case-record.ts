@@ -1,8 +1,8 @@
 import type { Case, CaseFacets, CaseSealed } from '../cases/case.ts'
-import { LEVELS, URGENCIES } from '../core/words.ts'
 import type { Versioned } from '../ports/store.ts'
 import type { Vault } from '../ports/vault.ts'
 import { auditPieces } from './audit-record.ts'
+import { queueRows, tallyPieces } from './case-index.ts'
 import { joinPieces, type Pieces } from './change-pieces.ts'
 
 const DAY_MS = 86_400_000
@@ -42,18 +42,7 @@ export const openCase = async (vault: Vault, stored: StoredCase): Promise<CaseSe
         await vault.open(caseKeys(stored.facets.id)[0], stored.wrappedKey, stored.sealedText),
       ) as CaseSealed)
 
-const DONE: ReadonlySet<CaseFacets['state']> = new Set(['decided', 'closed', 'withdrawn'])
-export const isDone = ({ state }: CaseFacets): boolean => DONE.has(state)
-
-/** Most urgent first, then level, then age: ascending. */
-const rank = ({ urgency, level, createdAt }: CaseFacets): number =>
-  (URGENCIES.indexOf(urgency) * LEVELS.length + (LEVELS.length - 1 - LEVELS.indexOf(level))) * 1e13 +
-  createdAt
-
-export const OPEN_INDEX = 'cases:open'
-export const DONE_INDEX = 'cases:done'
 export const CLOCK_INDEX = 'clock'
-export const deskIndex = (desk: string): string => `cases:desk:${desk}`
 
 /** What *Open* showed in a chat is taken back after this long. */
 export const OPENED_MS = 24 * 3_600_000
@@ -72,12 +61,7 @@ const clockRow = (facets: CaseFacets): readonly (readonly [index: string, score:
 }
 
 const rowsOf = (facets: CaseFacets): readonly (readonly [index: string, score: number])[] => [
-  ...(isDone(facets)
-    ? ([[DONE_INDEX, facets.updatedAt]] as const)
-    : ([
-        [OPEN_INDEX, rank(facets)],
-        ...(facets.desk === undefined ? [] : ([[deskIndex(facets.desk), rank(facets)]] as const)),
-      ] as const)),
+  ...queueRows(facets),
   ...clockRow(facets),
 ]
 
@@ -115,7 +99,7 @@ export const writeCase = async (
       .filter(([index]) => !after.some(each => each[0] === index))
       .map(([index]) => ({ index, member: next.id })),
   }
-  return joinPieces('', pieces, audit.pieces)
+  return joinPieces('', pieces, audit.pieces, tallyPieces(was?.facets, next))
 }
 
 export const newCaseRecord = (

@@ -47,7 +47,7 @@ export const addToCase = async (
     answers: { ...sealed.answers, ...answers },
     additions: text === undefined ? sealed.additions : [...sealed.additions, { at: now, text }].slice(-30),
   }
-  const { urgency } = urgencyOf({
+  const { urgency, because } = urgencyOf({
     kind: stored.facets.kind,
     stage: stored.facets.stage,
     level: stored.facets.level,
@@ -57,7 +57,7 @@ export const addToCase = async (
       : {}),
     moneyAsked: more.answers.money === 'yes',
   })
-  const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency }, now)
+  const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency, because }, now)
   if (!acted.ok) return undefined
   return {
     facets: acted.facets,

@@ -7,6 +7,7 @@ import { urgencyOf } from '../cases/urgency.ts'
 import type { NewCase } from '../core/effects.ts'
 import type { Locale } from '../core/words.ts'
 import type { ConversationRef } from '../ports/platform-adapter.ts'
+import { SPOKEN } from '../redflags/lexicon/speech.ts'
 
 export interface Opened {
   readonly facets: CaseFacets
@@ -24,7 +25,7 @@ export const openCaseFrom = (
 ): Opened => {
   const { kind, stage, assessment, consent } = report
   const level = assessment?.level ?? 'none'
-  const { urgency } = urgencyOf({
+  const { urgency, because } = urgencyOf({
     kind,
     stage,
     level,
@@ -40,6 +41,8 @@ export const openCaseFrom = (
   )
   const desk = routed?.desk
   const paged = desk?.kind === 'hotline' ? startPage(desk, now, urgency) : undefined
+  // Who can read a report is a matter of the offer's own language, not of the chat's.
+  const read = report.offer.texts.length === 0 ? undefined : assessment?.language
   const facets: CaseFacets = {
     id: report.id,
     code: report.code,
@@ -48,7 +51,9 @@ export const openCaseFrom = (
     urgency,
     state: paged === undefined ? 'open' : 'escalated',
     stage,
-    language: locale,
+    ...(report.skipped === undefined || report.skipped.length === 0 ? {} : { skipped: report.skipped }),
+    because,
+    language: read !== undefined && SPOKEN.includes(read) ? read : locale,
     ...(report.origin === undefined ? {} : { origin: report.origin }),
     ...(report.destination === undefined ? {} : { destination: report.destination }),
     platform: from.platform,

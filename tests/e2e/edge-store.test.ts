@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import staff from '../../prompts/console/en.json' with { type: 'json' }
 import bot from '../../prompts/en.json' with { type: 'json' }
-import { CLOCK_INDEX, caseKeys, OPEN_INDEX, readCase, writeCase } from '../../src/records/case-record.ts'
+import { OPEN_INDEX } from '../../src/records/case-index.ts'
+import { CLOCK_INDEX, caseKeys, readCase, writeCase } from '../../src/records/case-record.ts'
 import { joinPieces } from '../../src/records/change-pieces.ts'
 import { createUpstashStore } from '../../src/store/upstash.ts'
 import { createVault } from '../../src/store/vault.ts'

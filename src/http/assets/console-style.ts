@@ -23,6 +23,19 @@ export const CONSOLE_STYLE = `.console main { max-width: 64rem; margin: 0 auto; 
 .case .head .code { margin-right: .25rem; }
 .case .side { grid-column: 2; grid-row: 1 / span 3; display: flex; flex-direction: column; align-items: flex-end; text-align: right; font-size: .9rem; }
 .side .state { font-weight: 600; }
+.cases li { display: grid; grid-template-columns: 1fr; position: relative; }
+.cases .claim { position: absolute; right: .9rem; bottom: .6rem; }
+.cases li:has(.claim) .side { padding-bottom: 2.6rem; }
+.tallies { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin: .8rem 0 0; }
+.tallies .badge { text-decoration: none; color: inherit; padding: .35rem .7rem; }
+.tallies .urgency-now { color: var(--card); }
+.filter { margin: .4rem 0; }
+.filter form { padding: .8rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
+.selects { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .6rem 1rem; }
+.selects label { display: grid; gap: .1rem; font-size: .9rem; }
+.filter .row { margin: .8rem 0 0; }
+.keys { max-width: 64rem; margin: 0 auto; padding: 0 1rem; font-size: .9rem; }
+.keys ul { margin: .3rem 0; padding-left: 1.2rem; }
 .empty { padding: 2.5rem 1rem; text-align: center; color: var(--soft); }
 .pages { display: flex; gap: .5rem; }
 .facets { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .6rem 1rem; padding: .9rem; margin: 1rem 0; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
@@ -51,6 +64,10 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
   .console .bar { position: static; }
   .case { grid-template-columns: 1fr; }
   .case .side { grid-column: 1; grid-row: auto; flex-direction: row; flex-wrap: wrap; gap: 0 .7rem; align-items: baseline; text-align: left; margin-top: .2rem; }
+  .cases .claim { position: static; justify-self: stretch; display: flex; margin-top: -.2rem; }
+  .cases .claim button { flex: 1; min-height: 2.75rem; }
+  .cases li:has(.claim) .side { padding-bottom: 0; }
+  .keys { display: none; }
   .history time { display: block; }
   .find { flex: 1 1 100%; }
   .find input { flex: 1; }

@@ -9,7 +9,7 @@ import {
 } from '../../desk/edit-settings.ts'
 import { staffIdOf } from '../../desk/staff.ts'
 import { LOCALES } from '../../i18n/catalogues.ts'
-import { deskIndex } from '../../records/case-record.ts'
+import { deskIndex } from '../../records/case-index.ts'
 import type { Settings } from '../../records/settings-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import type { Visitor } from './visitor.ts'

@@ -30,6 +30,8 @@ export interface Visitor extends Reader {
   readonly staff: readonly Staff[]
   readonly desks: readonly Desk[]
   readonly settings: Settings
+  /** Another one whenever desks or staff changed. */
+  readonly settingsVersion: string
 }
 
 export interface Visit {
@@ -55,7 +57,7 @@ export const readVisit = async (deps: HttpDeps, c: Context, keys: readonly strin
     ...keys,
   ])
   if (!known || signedIn === undefined) return { reader, visitor: undefined, records }
-  const { settings } = await readSettings(vault, [record, key])
+  const { settings, version } = await readSettings(vault, [record, key])
   const staff = staffOf(settings, deps.administrators)
   const me = staff.find(each => each.id === signedIn.value)
   if (me === undefined) return { reader, visitor: undefined, records }
@@ -68,6 +70,7 @@ export const readVisit = async (deps: HttpDeps, c: Context, keys: readonly strin
     staff,
     desks: desksOf(settings, deps.operator),
     settings,
+    settingsVersion: version ?? '',
   }
   return { reader, visitor, records }
 }

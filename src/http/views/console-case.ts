@@ -13,6 +13,7 @@ import {
   momentView,
   nameOfStaff,
   routeName,
+  stageText,
   stateText,
 } from './console-words.ts'
 import type { Html } from './layout.ts'
@@ -64,7 +65,8 @@ const facetsView = (visitor: Visitor, facets: CaseFacets): Html => {
   return html`<dl class="facets">
 ${row('state', stateText(visitor, facets))}
 ${row('holder', claimedBy === undefined ? t('case.nobody') : nameOfStaff(visitor.staff, claimedBy))}
-${row('stage', t(`stage.${facets.stage}`))}
+${row('urgency', html`${t(`urgency.${facets.urgency}`)}${facets.because === undefined ? '' : html` <span class="small">${t(`because.${facets.because}`)}</span>`}`)}
+${row('stage', stageText(visitor, facets))}
 ${row('route', routeName(visitor, facets))}
 ${row('language', languageName(visitor, facets.language))}
 ${row('platform', t(`platform.${facets.platform}`))}

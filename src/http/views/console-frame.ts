@@ -29,6 +29,13 @@ const navView = (visitor: Visitor, place: Place | undefined): Html => {
 <form method="post" action="/console/sign-out" class="out">${formField(visitor)}<span class="small">${staffName(me)}</span><button class="plain">${words.console('nav.sign-out')}</button></form>`
 }
 
+const keysView = ({ words }: Reader): Html => {
+  const t = (key: string) => words.console(key)
+  return html`<details class="keys" data-key="?"><summary>${t('keys.title')}</summary>
+<ul><li>${t('keys.walk')}</li><li>${t('keys.case')}</li><li>${t('keys.decide')}</li><li>${t('keys.help')}</li></ul>
+<label><input type="checkbox" id="keys-on" checked> ${t('keys.on')}</label></details>`
+}
+
 export interface ConsolePage {
   readonly reader: Reader
   readonly visitor?: Visitor | undefined
@@ -39,7 +46,6 @@ export interface ConsolePage {
   /** Why something was not done. */
   readonly refused?: string | undefined
   readonly body: Html
-  readonly script?: string
   /** What of the address a change of language is to keep. */
   readonly keep?: Readonly<Record<string, string>>
 }
@@ -56,7 +62,6 @@ export const consolePage = ({
   told,
   refused,
   body,
-  script,
   keep = {},
 }: ConsolePage): Html => {
   const { words } = reader
@@ -64,13 +69,14 @@ export const consolePage = ({
     title: `${title} · ${words.console('page.title')}`,
     locale: words.locale,
     look: 'console',
-    ...(script === undefined ? {} : { script }),
+    ...(visitor === undefined ? {} : { script: '/console/console.js' }),
     body: html`<header class="bar"><a class="brand" href="/console">Offerwatch</a>${visitor === undefined ? '' : navView(visitor, place)}</header>
 <main>
 ${told === undefined ? '' : html`<p class="told" role="status">${told}</p>`}
 ${refused === undefined ? '' : html`<p class="refused" role="alert">${refused}</p>`}
 ${body}
 </main>
+${visitor === undefined ? '' : keysView(reader)}
 <footer class="small"><span>${words.console('page.language')}:</span> ${LOCALES.map(
       locale =>
         html`<a href="${inLanguage(locale, keep)}" lang="${locale}"${locale === words.locale ? html` aria-current="true"` : ''}>${ownName(locale)}</a> `,

@@ -1,8 +1,13 @@
 import { html } from 'hono/html'
 import type { CaseFacets } from '../../cases/case.ts'
-import type { QueuePage, View } from '../console/queue.ts'
+import { act } from '../../cases/lifecycle.ts'
+import { stateSeen } from '../../desk/act-on-case.ts'
+import type { QueuePage } from '../console/queue.ts'
+import type { QueueCounts } from '../console/queue-counts.ts'
+import { addressOf, fieldsOf, type QueueQuery } from '../console/queue-query.ts'
 import type { Visitor } from '../console/visitor.ts'
-import { consolePage } from './console-frame.ts'
+import { filterView, talliesView } from './console-filter.ts'
+import { consolePage, formField } from './console-frame.ts'
 import {
   agoView,
   badgesView,
@@ -10,6 +15,7 @@ import {
   languageName,
   nameOfStaff,
   routeName,
+  stageText,
   stateText,
 } from './console-words.ts'
 import type { Html } from './layout.ts'
@@ -29,50 +35,54 @@ const rowView = (visitor: Visitor, facets: CaseFacets): Html => {
   const holder = holderText(visitor, facets)
   return html`<li><a class="case ${facets.urgency}" href="/console/cases/${facets.code}">
 <span class="head"><strong class="code">${facets.code}</strong> ${badgesView(visitor, facets)}</span>
-<span class="what">${words.console(`stage.${facets.stage}`)} · ${routeName(visitor, facets)}</span>
+<span class="what">${stageText(visitor, facets)} · ${routeName(visitor, facets)}</span>
 <span class="small">${languageName(visitor, facets.language)} · ${words.console(`platform.${facets.platform}`)} · ${deskName(visitor, facets.desk)}</span>
 <span class="side">${agoView(visitor, facets.createdAt)}<span class="state">${stateText(visitor, facets)}</span>${holder === undefined ? '' : html`<span class="small">${holder}</span>`}</span>
-</a></li>`
+</a>${act(facets, { do: 'claim', by: visitor.actor }, visitor.now).ok ? claimView(visitor, facets) : ''}</li>`
 }
+
+const claimView = (visitor: Visitor, facets: CaseFacets): Html =>
+  html`<form method="post" action="/console/cases/${facets.code}/claim" class="claim">${formField(visitor)}<input type="hidden" name="seen" value="${stateSeen(facets)}"><button class="plain" data-key="c" aria-label="${visitor.words.console('do.claim')} ${facets.code}">${visitor.words.console('do.claim')}</button></form>`
 
 export interface QueueView {
   readonly visitor: Visitor
-  readonly view: View
+  readonly query: QueueQuery
+  /** What says whether the page is still as it was. */
+  readonly tag: string
   readonly queue: QueuePage
-  /** Whether an earlier page was left behind. */
-  readonly later: boolean
+  readonly counts: QueueCounts
   readonly told: string | undefined
 }
 
-const address = (view: View, from?: string): string => {
-  const query = new URLSearchParams({
-    ...(view === 'open' ? {} : { view }),
-    ...(from === undefined ? {} : { from }),
-  }).toString()
-  return query === '' ? '/console' : `/console?${query}`
+const listView = (visitor: Visitor, query: QueueQuery, { cases, next }: QueuePage): Html => {
+  const t = (key: string) => visitor.words.console(key)
+  const later = query.from !== undefined
+  const narrowed = Object.keys(query.picked).length > 0
+  return html`<div id="list">${
+    cases.length === 0
+      ? html`<p class="empty">${t(next !== undefined ? 'queue.go-on' : narrowed ? 'queue.empty-filtered' : `queue.empty-${query.view}`)}</p>`
+      : html`<ol class="cases">${cases.map(facets => rowView(visitor, facets))}</ol>`
+  }${
+    next === undefined && !later
+      ? ''
+      : html`<p class="pages">${later ? html`<a class="button" href="${addressOf(query)}">${t('queue.first')}</a>` : ''}${next === undefined ? '' : html`<a class="button" href="${addressOf(query, next)}">${t('queue.next')}</a>`}</p>`
+  }</div>`
 }
 
-export const queuePage = ({ visitor, view, queue, later, told }: QueueView): Html => {
+export const queuePage = ({ visitor, query, tag, queue, counts, told }: QueueView): Html => {
   const t = (key: string) => visitor.words.console(key)
+  const { view } = query
   return consolePage({
     reader: visitor,
     visitor,
     title: t(`queue.title-${view}`),
     place: view,
     told,
-    script: '/console/refresh.js',
-    keep: view === 'open' ? {} : { view },
-    body: html`<div class="title"><h1>${t(`queue.title-${view}`)}</h1>
+    keep: fieldsOf(query),
+    body: html`<div class="title" data-tag="${tag}"><h1>${t(`queue.title-${view}`)}</h1>
 <form method="get" action="/console/cases" class="find"><label class="hidden" for="code">${t('queue.find')}</label><input id="code" name="code" placeholder="${t('queue.find')}" autocomplete="off" maxlength="20" required><button>${t('queue.find-press')}</button></form></div>
-${
-  queue.cases.length === 0
-    ? html`<p class="empty">${t(`queue.empty-${view}`)}</p>`
-    : html`<ol class="cases">${queue.cases.map(facets => rowView(visitor, facets))}</ol>`
-}
-${
-  queue.next === undefined && !later
-    ? ''
-    : html`<p class="pages">${later ? html`<a class="button" href="${address(view)}">${t('queue.first')}</a>` : ''}${queue.next === undefined ? '' : html`<a class="button" href="${address(view, queue.next)}">${t('queue.next')}</a>`}</p>`
-}`,
+${view === 'open' ? talliesView(visitor, query, counts) : ''}
+${view === 'open' ? filterView(visitor, query, counts) : ''}
+${listView(visitor, query, queue)}`,
   })
 }

@@ -7,14 +7,16 @@ import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
 import type { Html } from './layout.ts'
 
-const countryName = ({ words }: Reader, country: Country | undefined): string =>
-  country === undefined ? words.console('case.unknown-country') : displayName(words.locale, 'region', country)
+const countryName = ({ words }: Reader, country: Country | undefined, skipped = false): string =>
+  country === undefined
+    ? words.console(skipped ? 'case.skipped-place' : 'case.unknown-country')
+    : displayName(words.locale, 'region', country)
 
 export const languageName = ({ words }: Reader, language: Locale): string =>
   displayName(words.locale, 'language', language)
 
-export const routeName = (reader: Reader, { origin, destination }: CaseFacets): string =>
-  `${countryName(reader, origin)} → ${countryName(reader, destination)}`
+export const routeName = (reader: Reader, { origin, destination, skipped }: CaseFacets): string =>
+  `${countryName(reader, origin)} → ${countryName(reader, destination, skipped?.includes('place'))}`
 
 export const nameOfStaff = (staff: readonly Staff[], id: string): string =>
   staffName(staff.find(each => each.id === id) ?? { id, platform: 'web', personId: '', roles: [], desks: [] })
@@ -56,6 +58,10 @@ export const badgesView = ({ words }: Reader, { urgency, level, kind }: CaseFace
   html`<span class="badge urgency-${urgency}">${words.console(`urgency.${urgency}`)}</span>
 ${kind !== 'offer' && level === 'none' ? '' : html`<span class="badge level-${level}">${words.console(`level.${level}`)}</span>`}
 <span class="badge kind-${kind}">${words.console(`kind.${kind}`)}</span>`
+
+/** The stage; one that was passed over is no "looking". */
+export const stageText = ({ words }: Reader, { stage, skipped }: CaseFacets): string =>
+  words.console(skipped?.includes('stage') ? 'case.skipped-stage' : `stage.${stage}`)
 
 export const stateText = ({ words }: Reader, { state, decision }: CaseFacets): string =>
   decision === undefined || state === 'open'

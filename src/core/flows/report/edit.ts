@@ -7,7 +7,7 @@ import { reportScreen } from './screen.ts'
 
 /** What each line of the summary is made of. */
 const CLEARED: { readonly [S in ReportStep]?: readonly (keyof Draft)[] } = {
-  stage: ['stage', 'departure'],
+  stage: ['stage', 'stageSkipped', 'departure'],
   place: ['place', 'route'],
   who: ['who'],
   consent: ['reply', 'reviewers', 'hotline'],

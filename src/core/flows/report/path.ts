@@ -79,7 +79,11 @@ export const skipped = (scene: Scene, step: ReportStep, part?: string): Scene =>
   if (step === 'stage')
     return withDraft(
       scene,
-      part === 'departure' ? { departure: 'skipped' } : { stage: draftOf(scene).stage ?? 'looking' },
+      part === 'departure'
+        ? { departure: 'skipped' }
+        : draftOf(scene).stage === undefined
+          ? { stage: 'looking', stageSkipped: true }
+          : {},
     )
   if (step === 'place')
     return withDraft(scene, part === 'route' ? { route: 'unknown' } : { place: 'not-said' })

@@ -66,6 +66,10 @@ export const submit = (scene: Scene): Step => {
             id: fresh.caseId,
             kind: 'offer',
             stage: draft.stage ?? 'looking',
+            skipped: [
+              ...(draft.stageSkipped || draft.stage === undefined ? (['stage'] as const) : []),
+              ...(draft.place === undefined || draft.place === 'not-said' ? (['place'] as const) : []),
+            ],
             ...(draft.departure === undefined ? {} : { departure: draft.departure }),
             assessment,
             ...(nationality === undefined ? {} : { origin: nationality }),

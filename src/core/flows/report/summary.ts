@@ -23,7 +23,12 @@ export const summaryParts = (scene: Scene): Part[] => {
     { say: 'report.summary.first', strong: true },
     {
       say: 'report.summary.stage',
-      with: { value: draft.stage === undefined ? value('report.skipped') : value(`stage.${draft.stage}`) },
+      with: {
+        value:
+          draft.stage === undefined || draft.stageSkipped
+            ? value('report.skipped')
+            : value(`stage.${draft.stage}`),
+      },
     },
     {
       say: 'report.summary.offer',
