@@ -31,7 +31,10 @@ const LONGEST = 256
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** The commands in every language they are written in, English for all others. */
+/**
+ * The commands in every language they are written in, English for all others. Telegram knows languages by two letters:
+ * of two ways to write one language, the first file's is taken.
+ */
 export const commandLists = (folder = FOLDER): readonly CommandList[] =>
   readdirSync(folder)
     .filter(file => file.endsWith('.json'))
@@ -45,6 +48,7 @@ export const commandLists = (folder = FOLDER): readonly CommandList[] =>
       })).filter(({ description }) => description !== '')
       return locale === 'en' ? { commands } : { language: locale.split('-')[0] ?? locale, commands }
     })
+    .filter(({ language }, at, lists) => lists.findIndex(each => each.language === language) === at)
 
 const missing = (text: string): SetUpLine => ({ state: 'missing', text })
 

@@ -41,4 +41,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/th.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/th.json', { with: { type: 'json' } })).default,
   }),
+  vi: async () => ({
+    bot: (await import('../../prompts/vi.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/vi.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/vi.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/vi.json', { with: { type: 'json' } })).default,
+  }),
 }

@@ -47,7 +47,7 @@ const LATIN_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'en',
     words(
-      'the and of to for you your with is are we our this that will be from have job work pay no free need month they my me not can who at if about please all',
+      'the and of to for you your with is are we our this that will be from have job work pay no free need month they my me not can who at if about please all on in',
     ),
   ],
   [
@@ -164,11 +164,17 @@ const NEAR: Readonly<Record<string, string>> = { id: 'ms', ms: 'id', hi: 'ne', n
 /** Words spelled letter by letter say nothing by their letters: `e`, `a` and `o` are words somewhere. */
 const SPELLED = /(?<![a-z])(?:[a-z][^a-z]{1,3}){3,40}[a-z](?![a-z])/g
 
+/** Links, addresses and handles: the pieces of names, in no language. */
+const NAMES = /(?:https?:\/\/|www\.)\S+|\S*[@_]\S*/g
+
 /** The language of the small words, and where many are another's (Taglish, Hinglish), that one too. */
 const latinLanguages = (text: string, given: string): readonly string[] => {
   const seen = new Array<number>(LATIN_WORDS.length).fill(0)
   let total = 0
-  for (const word of text.replace(SPELLED, ' ').split(/[^a-z]+/)) {
+  for (const word of text
+    .replace(NAMES, ' ')
+    .replace(SPELLED, ' ')
+    .split(/[^a-z]+/)) {
     if (word === '') continue
     total += 1
     const users = SMALL_WORDS.get(word) ?? 0

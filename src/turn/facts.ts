@@ -21,21 +21,29 @@ const deskFacts = (desk: Desk | undefined, operator: string): DeskFacts => ({
 /** UTF-16 units from which on a text that looks English most likely is. */
 const CLEARLY_ENGLISH = 60
 
+/** The code of a report, rightly written or not: its letters are chance, and words of no language. */
+const CODE_LIKE = /^\d\w{3}(?:[\s\p{Pd}]?\w{4}){2,3}$/u
+
 /** What is asked of a text's language, by an assessment that is made anyway. */
 const languageFacts = (
   assess: Facts['assess'],
 ): Pick<Facts, 'chooseLocale' | 'spoken' | 'unspoken' | 'guessCountry'> => ({
   chooseLocale: (text, current) =>
     // A device left in English says little; any other hint is the person's own choice.
-    current === 'en' ? (nearestLocale(assess(text).language, LOCALES) ?? current) : current,
+    current === 'en' && !CODE_LIKE.test(text.trim())
+      ? (nearestLocale(assess(text).language, LOCALES) ?? current)
+      : current,
   spoken: text => {
     const { language } = assess(text)
+    if (CODE_LIKE.test(text.trim())) return undefined
     // What cannot be told is taken for English: of a few words that says nothing.
     return language === 'en' && text.length < CLEARLY_ENGLISH ? undefined : nearestLocale(language, LOCALES)
   },
   unspoken: text => {
     const { language } = assess(text)
-    return notSpoken(language) !== undefined && nearestLocale(language, LOCALES) === undefined
+    return notSpoken(language) !== undefined &&
+      !CODE_LIKE.test(text.trim()) &&
+      nearestLocale(language, LOCALES) === undefined
       ? language
       : undefined
   },

@@ -38,6 +38,21 @@ test('who has their device in another language is answered in it, and offered th
   expect(labels(shown).map(({ label }) => label)).toContain('English')
 })
 
+test('the code of a report is in no language, whatever its letters look like', async () => {
+  for (const code of [
+    '7K2F-9QXA-30MB-C8TZ',
+    '4VIE-TNAM-0NGA-CHAO',
+    '3DES-OFFR-ESUN-LEET',
+    '5kat rabu kamu dian',
+  ]) {
+    const visitor = await start('en')
+    const shown = await visitor.write(code, false)
+    expect(shown[0]?.text).toMatch(/[a-z]/)
+    expect(labels(shown).map(({ label }) => label)).not.toContain('English')
+    expect(labels(shown).map(({ label }) => label)).toContain((await wordsIn('en')).raw('button.check'))
+  }
+})
+
 test('a few words that could be anything offer nothing', async () => {
   const visitor = await start('ko')
   expect(labels(await visitor.write('ok', false)).map(({ label }) => label)).not.toContain('English')
