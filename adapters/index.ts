@@ -5,9 +5,12 @@ import { LOCALES, wordsIn } from '../src/i18n/catalogues.ts'
 import { nearestLocale } from '../src/i18n/choose-locale.ts'
 import { formWords } from '../src/i18n/form-words.ts'
 import type { Ids } from '../src/ports/clock.ts'
+import type { FetchMedia } from '../src/ports/pictures.ts'
 import type { PlatformAdapter } from '../src/ports/platform-adapter.ts'
 import { createDiscordAdapter } from './discord/index.ts'
+import { createDiscordMedia } from './discord/media.ts'
 import { createTelegramAdapter } from './telegram/index.ts'
+import { createTelegramMedia } from './telegram/media.ts'
 import { createWebAdapter } from './web/index.ts'
 
 type Build = (config: Config, ids: Ids) => PlatformAdapter | undefined
@@ -34,6 +37,16 @@ const BUILDERS: readonly Build[] = [
       ? undefined
       : (createDiscordAdapter({ ...discord, ownUrl }, { words: formWords }) as PlatformAdapter),
 ]
+
+/** How to fetch what a platform's reference names, for the platforms that have such references. */
+export const createMediaSources = ({
+  telegram,
+  discord,
+}: Pick<Config, 'telegram' | 'discord'>): ReadonlyMap<PlatformName, FetchMedia> =>
+  new Map<PlatformName, FetchMedia>([
+    ...(telegram === undefined ? [] : [['telegram', createTelegramMedia(telegram)] as const]),
+    ...(discord === undefined ? [] : [['discord', createDiscordMedia(discord)] as const]),
+  ])
 
 export const createAdapters = (config: Config, ids: Ids): ReadonlyMap<PlatformName, PlatformAdapter> =>
   new Map(

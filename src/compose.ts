@@ -1,4 +1,4 @@
-import { createAdapters } from '../adapters/index.ts'
+import { createAdapters, createMediaSources } from '../adapters/index.ts'
 import type { Config } from './config.ts'
 import type { PlatformName } from './core/words.ts'
 import type { DeskDeps } from './desk/desk-deps.ts'
@@ -9,6 +9,7 @@ import { createOutbox } from './outbox/drive.ts'
 import { tick } from './outbox/tick.ts'
 import type { Clock, Ids } from './ports/clock.ts'
 import type { Journal } from './ports/journal.ts'
+import type { FetchMedia, PictureStore } from './ports/pictures.ts'
 import type { PlatformAdapter } from './ports/platform-adapter.ts'
 import type { Store } from './ports/store.ts'
 import type { Vault } from './ports/vault.ts'
@@ -21,9 +22,19 @@ export interface Parts {
   readonly clock: Clock
   readonly ids: Ids
   readonly journal: Journal
+  /** Where pictures of offers are kept, where there is such a place. */
+  readonly pictures?: PictureStore
+  /** How pictures are fetched, instead of from the platforms the configuration opens. */
+  readonly fetchMedia?: ReadonlyMap<PlatformName, FetchMedia>
   /** Instead of the platforms the configuration opens. */
   readonly adapters?: ReadonlyMap<PlatformName, PlatformAdapter>
 }
+
+const DAY_MS = 86_400_000
+/** A draft may be this old when it is sent. */
+const DRAFT_DAYS = 14
+/** The minute of each hour in which old pictures are removed. */
+const SWEEP_MINUTE = 17
 
 /** Configuration and concrete parts in, the wired service out. The one file that knows how everything fits. */
 export const compose = async ({ config, store, vault, clock, ids, journal, ...given }: Parts) => {
@@ -45,11 +56,28 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     ids,
     journal,
     outbox,
+    ...(given.pictures === undefined ? {} : { pictures: given.pictures }),
+    fetchMedia: given.fetchMedia ?? createMediaSources(config),
     operator,
     retentionDays: config.retentionDays,
     publicUrl: config.publicUrl,
     administrators,
   }
   const deps: HttpDeps = { ...desk, config, adapters, handle: createHandle(desk) }
-  return { deps, app: createApp(deps), tick: (notices: number) => tick(desk, notices) }
+  /** A picture outlives its report by nothing: its key goes with it. What bytes are left go by age. */
+  const sweepPictures = async () => {
+    const now = clock.now()
+    if (given.pictures === undefined || new Date(now).getUTCMinutes() !== SWEEP_MINUTE) return
+    await given.pictures
+      .sweep(now - (config.retentionDays + DRAFT_DAYS) * DAY_MS)
+      .catch(() => journal.note('pictures/not-swept'))
+  }
+  return {
+    deps,
+    app: createApp(deps),
+    tick: async (notices: number) => {
+      await tick(desk, notices)
+      await sweepPictures()
+    },
+  }
 }

@@ -11,6 +11,7 @@ import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
 import { checkOperatorTexts } from './i18n/check-operator.ts'
 import { randomIds } from './random-ids.ts'
 import { loadOrMakeKeys } from './store/local-keys.ts'
+import { createPictureFiles } from './store/picture-files.ts'
 import { createSqliteStore } from './store/sqlite.ts'
 import { createUpstashStore } from './store/upstash.ts'
 import { createVault } from './store/vault.ts'
@@ -59,6 +60,7 @@ const { app, deps, tick } = await compose({
   clock,
   ids: randomIds,
   journal: consoleJournal,
+  pictures: createPictureFiles(join(config.dataDir, 'pictures')),
 })
 
 const stopping = new AbortController()

@@ -2,6 +2,7 @@ import { compose } from './compose.ts'
 import { problemList, readConfig } from './config.ts'
 import { consoleJournal } from './console-journal.ts'
 import { randomIds } from './random-ids.ts'
+import { type Bucket, createPictureBucket } from './store/picture-bucket.ts'
 import { createUpstashStore } from './store/upstash.ts'
 import { createVault } from './store/vault.ts'
 
@@ -12,6 +13,9 @@ interface Context {
 
 /** A free plan allows fifty outgoing requests an invocation: a notice takes about four. */
 const NOTICES_A_TICK = 8
+
+const isBucket = (binding: unknown): binding is Bucket =>
+  typeof binding === 'object' && binding !== null && 'put' in binding && 'list' in binding
 
 const wire = async (env: Env) => {
   const read = readConfig(env, 'edge')
@@ -26,6 +30,7 @@ const wire = async (env: Env) => {
       clock: { now: () => Date.now() },
       ids: randomIds,
       journal: consoleJournal,
+      ...(isBucket(env.PICTURES) ? { pictures: createPictureBucket(env.PICTURES) } : {}),
     }),
   }
 }

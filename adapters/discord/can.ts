@@ -10,6 +10,7 @@ export const LIMITS = {
   modalTitle: 45,
   fieldLabel: 45,
   fieldText: 4_000,
+  optionLabel: 100,
 } as const
 
 /** Without a bot token only interactions can be answered. */

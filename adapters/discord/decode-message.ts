@@ -7,7 +7,7 @@ const COMMAND = /^\/([a-z]{1,32})(?=\s|$)/i
 /** Discord takes ten files with a message. */
 const MOST_FILES = 10
 
-const kindOf = ({ content_type = '' }: Attachment): MediaEvent['media'] => {
+export const kindOf = ({ content_type = '' }: Attachment): MediaEvent['media'] => {
   const [kind] = content_type.split('/')
   if (kind === 'image') return 'picture'
   if (kind === 'audio') return 'voice'

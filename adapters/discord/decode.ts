@@ -1,8 +1,8 @@
-import type { InboundEvent } from '../../src/core/events.ts'
 import type { Person, Received } from '../../src/ports/platform-adapter.ts'
 import { type DecodedCommand, decodeCommand } from './decode-command.ts'
+import { decodeForm } from './decode-form.ts'
 import { messageEvents } from './decode-message.ts'
-import { formOf, readFormId } from './form.ts'
+import { formOf } from './form.ts'
 import {
   commandData,
   componentData,
@@ -12,7 +12,6 @@ import {
   interaction,
   isHidden,
   madeAt,
-  modalData,
 } from './payload.ts'
 import { REPLY_LIFETIME_MS, writeReply } from './reply.ts'
 
@@ -22,27 +21,6 @@ const channelRef = (channel: string): string => `channel:${channel}`
 const NOTHING: DecodedCommand = { events: [], ofTheChannel: false }
 /** Messages people write: plain ones and replies. */
 const WRITTEN: ReadonlySet<number> = new Set([0, 19])
-
-/** The first text of a form, whatever its components are wrapped in. */
-const writtenIn = (components: readonly unknown[], depth = 0): string => {
-  for (const component of components) {
-    if (typeof component !== 'object' || component === null || depth > 4) continue
-    const { value, component: inner, components: more } = component as Record<string, unknown>
-    if (typeof value === 'string') return value
-    const found = writtenIn([inner, ...(Array.isArray(more) ? more : [])], depth + 1)
-    if (found !== '') return found
-  }
-  return ''
-}
-
-const fromForm = (data: unknown): readonly InboundEvent[] => {
-  const parsed = modalData.safeParse(data)
-  const form = parsed.success ? readFormId(parsed.data.custom_id) : undefined
-  if (!parsed.success || form === undefined) return []
-  const text = writtenIn(parsed.data.components)
-  if (form.purpose === 'report') return [{ kind: 'command', name: 'report', argument: text }]
-  return [text.trim() === '' ? { kind: 'unsupported' } : { kind: 'text', text, forwarded: false }]
-}
 
 const contentOf = (received: Interaction): DecodedCommand => {
   switch (received.type) {
@@ -57,7 +35,7 @@ const contentOf = (received: Interaction): DecodedCommand => {
       return { events: [{ kind: 'press', data: press }], ofTheChannel: press.startsWith('desk:') }
     }
     case INTERACTION.modal:
-      return { events: fromForm(received.data), ofTheChannel: false }
+      return { events: decodeForm(received.data), ofTheChannel: false }
     default:
       return NOTHING
   }

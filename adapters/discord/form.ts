@@ -12,6 +12,10 @@ export interface FormWords {
   readonly report: string
   readonly fields: Readonly<Record<Asks, string>>
   readonly nothing: string
+  /** How far along they are: the question, and its answers by their stage. */
+  readonly stage: string
+  readonly stages: readonly { readonly stage: string; readonly label: string }[]
+  readonly pictures: string
 }
 
 export interface OpenForm {
@@ -45,7 +49,9 @@ export const formOf = (interaction: Interaction): OpenForm | undefined => {
 }
 
 const LABEL = 18
-const TEXT_INPUT = 4
+const [TEXT_INPUT, SELECT, FILES] = [4, 3, 19]
+/** Discord takes ten files in a form, as many as a report holds. */
+const MOST_FILES = 10
 const [ONE_LINE, PARAGRAPH] = [1, 2]
 const LONGEST: Readonly<Record<Purpose, number>> = {
   offer: LIMITS.fieldText,
@@ -55,21 +61,44 @@ const LONGEST: Readonly<Record<Purpose, number>> = {
   receipt: 40,
 }
 
-/** The data of a modal: one field. A report may be begun without an offer in hand. */
+const field = (label: string, component: Readonly<Record<string, unknown>>) => ({
+  type: LABEL,
+  label: shortenText(label, LIMITS.fieldLabel),
+  component,
+})
+
+/** What a report's form holds besides the offer: all of it may be left out. */
+const reportFields = (words: FormWords) => [
+  field(words.stage, {
+    type: SELECT,
+    custom_id: 'stage',
+    required: false,
+    options: words.stages.map(({ stage, label }) => ({
+      label: shortenText(label, LIMITS.optionLabel),
+      value: stage,
+    })),
+  }),
+  field(words.pictures, {
+    type: FILES,
+    custom_id: 'pictures',
+    required: false,
+    min_values: 0,
+    max_values: MOST_FILES,
+  }),
+]
+
+/** The data of a modal: one field, or the heart of a report. A report may be begun without an offer in hand. */
 export const modal = ({ purpose, locale }: OpenForm, words: FormWords) => ({
   custom_id: formId(purpose, locale),
   title: shortenText(purpose === 'report' ? words.report : words.write, LIMITS.modalTitle),
   components: [
-    {
-      type: LABEL,
-      label: shortenText(words.fields[purpose === 'report' ? 'offer' : purpose], LIMITS.fieldLabel),
-      component: {
-        type: TEXT_INPUT,
-        custom_id: 'text',
-        style: purpose === 'line' || purpose === 'receipt' ? ONE_LINE : PARAGRAPH,
-        max_length: LONGEST[purpose],
-        required: purpose !== 'report',
-      },
-    },
+    field(words.fields[purpose === 'report' ? 'offer' : purpose], {
+      type: TEXT_INPUT,
+      custom_id: 'text',
+      style: purpose === 'line' || purpose === 'receipt' ? ONE_LINE : PARAGRAPH,
+      max_length: LONGEST[purpose],
+      required: purpose !== 'report',
+    }),
+    ...(purpose === 'report' ? reportFields(words) : []),
   ],
 })

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 const id = z.string().check(z.regex(/^\d{1,21}$/))
 const user = z.object({ id, bot: z.optional(z.boolean()) })
 
-const attachment = z.object({ url: z.string(), content_type: z.optional(z.string()) })
+export const attachment = z.object({ url: z.string(), content_type: z.optional(z.string()) })
 export type Attachment = z.infer<typeof attachment>
 
 const words = {
@@ -53,7 +53,11 @@ export type CommandData = z.infer<typeof commandData>
 
 export const componentData = z.object({ custom_id: z.string(), values: z.optional(z.array(z.string())) })
 
-export const modalData = z.object({ custom_id: z.string(), components: z.array(z.unknown()) })
+export const modalData = z.object({
+  custom_id: z.string(),
+  components: z.array(z.unknown()),
+  resolved: z.optional(z.object({ attachments: z.optional(z.record(z.string(), z.unknown())) })),
+})
 
 export const interaction = z.object({
   id,

@@ -8,7 +8,7 @@ const MAX_BODY_BYTES = 1_000_000
 export const readBody = async (
   request: Request,
   limit: number = MAX_BODY_BYTES,
-): Promise<Uint8Array | 'too-large' | 'broken'> => {
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'broken'> => {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return 'too-large'
   const reader = request.body?.getReader()
   if (reader === undefined) return new Uint8Array()

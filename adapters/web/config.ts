@@ -32,6 +32,6 @@ export const webRequest = z.object({
   text: z.optional(z.string()),
   press: z.optional(z.string().check(z.maxLength(64))),
 })
-export type WebRequest = z.infer<typeof webRequest>
+export type WebRequest = z.infer<typeof webRequest> & { readonly picture?: Uint8Array }
 
 export const CHAT_COOKIE = 'chat'

@@ -18,9 +18,11 @@ export const decode = (
       ? { kind: 'press', data: request.press }
       : command?.[1] !== undefined
         ? { kind: 'command', name: command[1], argument: command[2] ?? '' }
-        : text === ''
-          ? undefined
-          : { kind: 'text', text: (request.text ?? '').slice(0, 100_000), forwarded: false }
+        : request.picture !== undefined
+          ? { kind: 'media', media: 'picture', reference: '', caption: text, bytes: request.picture }
+          : text === ''
+            ? undefined
+            : { kind: 'text', text: (request.text ?? '').slice(0, 100_000), forwarded: false }
   if (event === undefined) return undefined
   return {
     id: request.id,

@@ -20,13 +20,32 @@ const fromElsewhere = (request: Request): boolean => {
   )
 }
 
-const parse = (body: string, isForm: boolean): WebRequest | undefined => {
+/** A picture makes a request larger than words do. */
+const MOST_WITH_PICTURE = 9_000_000
+
+const parse = async (body: Uint8Array<ArrayBuffer>, type: string): Promise<WebRequest | undefined> => {
   try {
-    return webRequest.parse(isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body))
+    if (!type.startsWith('multipart/form-data')) {
+      const text = new TextDecoder().decode(body)
+      return webRequest.parse(
+        type.startsWith(FORM) ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text),
+      )
+    }
+    const form = await new Response(body, { headers: { 'content-type': type } }).formData()
+    const picture = form.get('picture')
+    const words = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
+    return {
+      ...webRequest.parse(words),
+      ...(picture instanceof Blob && picture.size > 0
+        ? { picture: new Uint8Array(await picture.arrayBuffer()) }
+        : {}),
+    }
   } catch {
     return undefined
   }
 }
+
+const FORM = 'application/x-www-form-urlencoded'
 
 const cookie = (token: string, { secureCookie }: WebConfig, age?: number): string =>
   `${CHAT_COOKIE}=${token}; Path=/chat; HttpOnly; SameSite=Strict${secureCookie ? '; Secure' : ''}${age === undefined ? '' : `; Max-Age=${age}`}`
@@ -42,11 +61,16 @@ export const receive = async (request: Request, config: WebConfig): Promise<Rece
   if (request.method !== 'POST') return { kind: 'rejected', status: 404, reason: 'Send a POST.' }
   if (fromElsewhere(request))
     return { kind: 'rejected', status: 403, reason: 'This address answers its own page only.' }
-  const body = await readBody(request)
-  if (body === 'too-large') return { kind: 'rejected', status: 413, reason: 'At most 1 MB.' }
+  const type = request.headers.get('content-type') ?? ''
+  const withPicture = type.startsWith('multipart/form-data')
+  const body = await (withPicture ? readBody(request, MOST_WITH_PICTURE) : readBody(request))
+  if (body === 'too-large')
+    return { kind: 'rejected', status: 413, reason: 'At most 1 MB, with a picture 8 MB.' }
   if (body === 'broken') return { kind: 'rejected', status: 400, reason: 'The request broke off.' }
-  const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
-  const parsed = parse(new TextDecoder().decode(body), isForm)
+  // The page's script asks for JSON; without it whole pages are answered.
+  const isForm =
+    type.startsWith(FORM) || (withPicture && request.headers.get('accept') !== 'application/json')
+  const parsed = await parse(body, type)
   if (parsed === undefined)
     return { kind: 'rejected', status: 400, reason: 'Expected {"id", "text"} or {"id", "press"}.' }
   const token = tokenOf(request) ?? config.newToken()

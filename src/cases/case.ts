@@ -1,4 +1,5 @@
 import type { ShareAnswer } from '../core/conversation.ts'
+import type { MediaPiece } from '../core/events.ts'
 import type { Country, Level, Locale, PlatformName, Stage, Urgency } from '../core/words.ts'
 import type { Contact } from '../offers/offer.ts'
 import type { DeskId, DeskKind, StaffId } from './desk.ts'
@@ -102,7 +103,7 @@ interface CaseConsent {
 /** What is sealed under the case's own key. */
 export interface CaseSealed {
   readonly texts: readonly string[]
-  readonly media: readonly { readonly kind: string; readonly reference: string }[]
+  readonly media: readonly MediaPiece[]
   readonly contacts: readonly Contact[]
   readonly links: readonly string[]
   /** Short answers by question id. */

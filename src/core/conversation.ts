@@ -1,4 +1,5 @@
 import type { TapAnswers } from '../offers/offer.ts'
+import type { MediaPiece } from './events.ts'
 import type { Country, Level, Locale, Stage } from './words.ts'
 
 export type Departure = 'within-24h' | 'within-7d' | 'later' | 'skipped'
@@ -79,7 +80,7 @@ export interface Conversation {
 /** The offer's own words and pictures, kept apart from the conversation because they are long. */
 export interface OfferDraft {
   readonly texts: readonly string[]
-  readonly media: readonly { readonly kind: string; readonly reference: string }[]
+  readonly media: readonly MediaPiece[]
 }
 
 export const EMPTY_OFFER: OfferDraft = { texts: [], media: [] }

@@ -1,4 +1,5 @@
-import { type Action, action, decodeAction } from './action.ts'
+import { type Action, decodeAction } from './action.ts'
+import { offering, owningUp, withDanger } from './around-screen.ts'
 import type { Spoken, Step } from './effects.ts'
 import type { InboundEvent } from './events.ts'
 import { adviceScreen, advise, askHome, checkAnother, notAnOffer, setHome, showMore } from './flows/advice.ts'
@@ -22,12 +23,13 @@ import {
   withdrawByReceipt,
   withdrawNow,
 } from './flows/house.ts'
-import { onReportButton, onReportText, reportOffer, startReport } from './flows/report/buttons.ts'
+import { beginReport, startReport } from './flows/report/begin.ts'
+import { onReportButton, onReportText } from './flows/report/buttons.ts'
 import { askStage, onDeparture, onStage, onUrgentConsent } from './flows/stage.ts'
 import { onTap, startTaps, tapScreen } from './flows/taps.ts'
+import { onForm, onMedia } from './on-media.ts'
 import { at, BOUND, choice, leaveNoTrace, move, nationalityOf, type Scene } from './scene.ts'
 import type { Screen } from './screen.ts'
-import type { Locale } from './words.ts'
 
 /** The screen a conversation is at: shown again after a redelivery, an old button, a change of language. */
 export const prompt = (scene: Scene): Screen => {
@@ -138,7 +140,7 @@ const onOfferToReport = (scene: Scene, text: string): Step => {
   const heard = scene.facts.assess(text)
   if (heard.distress === 'certain') return openDanger(scene, knownFrom(scene, text))
   if (heard.distress === 'doubt') return askWhetherDanger(scene, text)
-  return scene.conversation.at.name === 'reporting' ? onReportText(scene, text) : reportOffer(scene, text)
+  return scene.conversation.at.name === 'reporting' ? onReportText(scene, text) : beginReport(scene, { text })
 }
 
 const onCommand = (scene: Scene, name: string, argument: string): Step => {
@@ -207,41 +209,14 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
   return advise(scene, text, forwarded)
 }
 
-const onMedia = (scene: Scene, event: Extract<InboundEvent, { kind: 'media' }>): Step => {
-  const { caption, album, media, reference } = event
-  const piece = [{ kind: media, reference }]
-  const heard = caption.trim() === '' ? undefined : scene.facts.assess(caption)
-  if (heard?.distress === 'certain') return openDanger(scene, knownFrom(scene, caption))
-  if (scene.conversation.at.name === 'reporting') return onReportText(scene, caption, piece)
-  if (scene.conversation.at.name === 'details' || scene.conversation.at.name === 'resting')
-    return caption.trim() === ''
-      ? leaveNoTrace({
-          id: 'danger.no-media',
-          danger: true,
-          parts: [{ say: 'danger.no-media' }],
-          choices: [],
-        })
-      : onCaseText(scene, caption)
-  if (heard !== undefined) {
-    const step = advise(scene, caption, true, piece)
-    return album === undefined || step.next === null || step.next === 'unchanged'
-      ? step
-      : { ...step, next: { ...step.next, album } }
-  }
-  // The rest of an album already answered joins it silently.
-  if (album !== undefined && album === scene.conversation.album) {
-    const offer = { texts: scene.offer.texts, media: [...scene.offer.media, ...piece].slice(0, 10) }
-    return { next: scene.conversation, offer, effects: [] }
-  }
-  return startTaps(scene, piece, album)
-}
-
 const dispatch = (scene: Scene, event: InboundEvent): Step => {
   switch (event.kind) {
     case 'text':
       return onText(scene, event.text, event.forwarded)
     case 'media':
       return onMedia(scene, event)
+    case 'form':
+      return onForm(scene, event)
     case 'press': {
       const pressed = decodeAction(event.data)
       return pressed === undefined ? oldButton(scene) : onAction(scene, pressed)
@@ -256,36 +231,6 @@ const dispatch = (scene: Scene, event: InboundEvent): Step => {
       })
   }
 }
-
-/** Danger is one tap from every screen. */
-export const withDanger = (screen: Screen): Screen =>
-  screen.danger || screen.choices.length === 0
-    ? screen
-    : { ...screen, choices: [...screen.choices, [choice('button.danger', action('danger'))]] }
-
-/** Someone who writes in a language we do not speak is told so in it, rather than left to wonder. */
-const owningUp = (screen: Screen, language: Locale | undefined): Screen =>
-  language === undefined || screen.parts.length === 0
-    ? screen
-    : { ...screen, parts: [...screen.parts, { show: 'not-spoken', language }] }
-
-/** A language a person may rather be answered in is one tap away, never forced on them. */
-const offering = (screen: Screen, language: Locale | undefined): Screen =>
-  language === undefined || screen.choices.length === 0
-    ? screen
-    : {
-        ...screen,
-        choices: [
-          ...screen.choices,
-          [
-            {
-              label: 'button.language-name',
-              with: { language: { language } },
-              action: action('language', language),
-            },
-          ],
-        ],
-      }
 
 /**
  * One step of a conversation: pure, total, the same on every platform. What it returns is committed before anything

@@ -1,7 +1,9 @@
 import type { Staff } from '../cases/desk.ts'
+import type { PlatformName } from '../core/words.ts'
 import type { Outbox } from '../outbox/drive.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Journal } from '../ports/journal.ts'
+import type { FetchMedia, PictureStore } from '../ports/pictures.ts'
 import type { Store } from '../ports/store.ts'
 import type { Vault } from '../ports/vault.ts'
 
@@ -13,6 +15,9 @@ export interface DeskDeps {
   readonly ids: Ids
   readonly journal: Journal
   readonly outbox: Outbox
+  /** Where pictures of offers are kept; without it they are counted, no more. */
+  readonly pictures?: PictureStore
+  readonly fetchMedia: ReadonlyMap<PlatformName, FetchMedia>
   readonly operator: string
   readonly retentionDays: number
   readonly publicUrl: string

@@ -14,6 +14,9 @@ export interface Vault {
   newKey(name: string): Promise<string>
   /** Seals text; `name` is bound in, so that a ciphertext moved to another record does not open. */
   seal(name: string, wrappedKey: string, text: string): Promise<string>
+  /** The same for bytes, which stay bytes: a picture as text would be half as large again. */
+  sealBytes(name: string, wrappedKey: string, bytes: Uint8Array): Promise<Uint8Array>
+  openBytes(name: string, wrappedKey: string, sealed: Uint8Array): Promise<Uint8Array>
   /** Errors: throws `AppError('vault/cannot-open')` when key, name and ciphertext do not belong together. */
   open(name: string, wrappedKey: string, sealed: string): Promise<string>
 }

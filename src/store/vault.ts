@@ -31,8 +31,8 @@ const indexKeyBytes = (text: string): Bytes => {
 const importAes = (bytes: Bytes): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 
-/** IV and ciphertext in one base64url text. The context is bound in: elsewhere it does not open. */
-const encrypt = async (key: CryptoKey, context: string, plain: Bytes): Promise<string> => {
+/** IV and ciphertext. The context is bound in: elsewhere it does not open. */
+const encryptBytes = async (key: CryptoKey, context: string, plain: Bytes): Promise<Bytes> => {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength))
   const cipher = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: utf8.encode(context) },
@@ -42,11 +42,16 @@ const encrypt = async (key: CryptoKey, context: string, plain: Bytes): Promise<s
   const whole = new Uint8Array(ivLength + cipher.byteLength)
   whole.set(iv)
   whole.set(new Uint8Array(cipher), ivLength)
-  return encodeBase64Url(whole)
+  return whole
 }
 
-const decrypt = async (key: CryptoKey, context: string, text: string): Promise<Bytes> => {
-  const whole = decodeBase64(text)
+const encrypt = async (key: CryptoKey, context: string, plain: Bytes): Promise<string> =>
+  encodeBase64Url(await encryptBytes(key, context, plain))
+
+const decrypt = (key: CryptoKey, context: string, text: string): Promise<Bytes> =>
+  decryptBytes(key, context, decodeBase64(text))
+
+const decryptBytes = async (key: CryptoKey, context: string, whole: Bytes | undefined): Promise<Bytes> => {
   if (whole === undefined || whole.length < ivLength) throw cannotOpen()
   try {
     const algorithm = {
@@ -147,6 +152,14 @@ export const createVault = (options: { dataKeys: readonly string[]; indexKey: st
 
     async seal(name, wrappedKey, text) {
       return `1.${await encrypt(await unwrap(name, wrappedKey), `record:${name}`, utf8.encode(text))}`
+    },
+
+    async sealBytes(name, wrappedKey, bytes) {
+      return encryptBytes(await unwrap(name, wrappedKey), `record:${name}`, new Uint8Array(bytes))
+    },
+
+    async openBytes(name, wrappedKey, sealed) {
+      return decryptBytes(await unwrap(name, wrappedKey), `record:${name}`, new Uint8Array(sealed))
     },
 
     async open(name, wrappedKey, sealed) {

@@ -18,6 +18,8 @@ export interface Carried {
   readonly pieces: readonly Pieces[]
   readonly notices: readonly Notice[]
   readonly screens: readonly Screen[]
+  /** Names of pictures that go with what was withdrawn. */
+  readonly pictures: readonly string[]
   /** The page a "being passed on" speaks of, and to whom. */
   readonly passing?: string
 }
@@ -36,6 +38,7 @@ export const carryOut = async (
   const pieces: Pieces[] = []
   const notices: Notice[] = []
   const screens: Screen[] = []
+  const pictures: string[] = []
   const now = deps.clock.now()
   let passing: string | undefined
   const carry = async (effect: Effect): Promise<void> => {
@@ -76,6 +79,7 @@ export const carryOut = async (
       case 'withdraw': {
         const gone = await withdrawCase(deps, effect.by)
         if (gone !== undefined) {
+          pictures.push(...gone.pictures)
           const fresh = oweTo(deps, gone.facets.id, gone.facets, gone.tell)
           notices.push(...fresh)
           pieces.push(gone.pieces, owe(fresh, now))
@@ -96,5 +100,5 @@ export const carryOut = async (
     }
   }
   for (const effect of spoken.effects) await carry(effect)
-  return { pieces, notices, screens, ...(passing === undefined ? {} : { passing }) }
+  return { pieces, notices, screens, pictures, ...(passing === undefined ? {} : { passing }) }
 }

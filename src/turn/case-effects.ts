@@ -15,6 +15,7 @@ import {
   writeCase,
 } from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
+import { keptNames } from './take-pictures.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
 export interface Changed {
@@ -67,15 +68,20 @@ export const addToCase = async (
 }
 
 /** Takes a report back: its text is destroyed with its key; the empty case stays so that staff see why it is gone. */
-export const withdrawCase = async (deps: TurnDeps, by: Reference): Promise<Changed | undefined> => {
+export const withdrawCase = async (
+  deps: TurnDeps,
+  by: Reference,
+): Promise<(Changed & { readonly pictures: readonly string[] }) | undefined> => {
   const stored = await findCase(deps, by)
   if (stored === undefined) return undefined
+  const sealed = await openCase(deps.vault, stored)
   const acted = act(stored.facets, { do: 'withdraw', by: 'reporter' }, deps.clock.now())
   if (!acted.ok) return undefined
   return {
     facets: acted.facets,
     tell: acted.tell,
     pieces: await writeCase(deps.vault, stored, acted.facets, null, deps),
+    pictures: keptNames(sealed?.media ?? []),
   }
 }
 

@@ -1,5 +1,6 @@
+import { withDanger } from '../core/around-screen.ts'
 import { newConversation } from '../core/conversation.ts'
-import { prompt, withDanger } from '../core/step.ts'
+import { prompt } from '../core/step.ts'
 import { desksOf } from '../desk/staff.ts'
 import { LOCALES, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'

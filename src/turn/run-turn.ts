@@ -1,6 +1,9 @@
 import { AppError } from '../core/app-error.ts'
+import { withDanger } from '../core/around-screen.ts'
+import type { Spoken } from '../core/effects.ts'
+import type { InboundEvent } from '../core/events.ts'
 import type { Part, Screen } from '../core/screen.ts'
-import { prompt, step, withDanger } from '../core/step.ts'
+import { prompt, step } from '../core/step.ts'
 import type { Capabilities, OutboundMessage, Received } from '../ports/platform-adapter.ts'
 import type { Change, Committed, Store } from '../ports/store.ts'
 import { joinPieces } from '../records/change-pieces.ts'
@@ -10,6 +13,7 @@ import { carryOut } from './carry-out.ts'
 import { keptAnswer, updateMark } from './kept-answer.ts'
 import { eraseList, rememberMessages } from './messages-sent.ts'
 import { readBefore } from './read-before.ts'
+import { keptNames, namesIn, takePictures } from './take-pictures.ts'
 import type { TurnDeps } from './turn-deps.ts'
 import { wordAll } from './word-all.ts'
 
@@ -79,6 +83,17 @@ const within = <T>(ms: number, promise: Promise<T>): Promise<T | undefined> => {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
+/** Pictures an event brought that became part of nothing. */
+const unusedOf = (event: InboundEvent, { offer }: Spoken): readonly string[] => {
+  const used = new Set(typeof offer === 'object' && offer !== null ? keptNames(offer.media) : [])
+  return namesIn(event).filter(name => !used.has(name))
+}
+
+/** Their keys are gone already; what cannot be deleted now goes with the next sweep. */
+const forgetPictures = async ({ pictures, journal }: TurnDeps, names: readonly string[]): Promise<void> => {
+  if (names.length > 0) await pictures?.delete(names).catch(() => journal.note('pictures/not-deleted'))
+}
+
 /**
  * One turn of a reporter's conversation: one read, one pure step, one commit, then the words. A redelivered update
  * whose commit stands is answered with its receipt or the current prompt, and acts no second time.
@@ -90,6 +105,7 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
   const names = await conversationNames(vault, received.to.ref)
   const update = `upd:${await vault.name('update', `${received.to.ref.platform}:${received.to.ref.id}:${received.id}`)}`
   const changeId = ids.next()
+  let event: InboundEvent | undefined
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await readBefore(deps, names, update, received, can)
     const { scene } = before
@@ -105,7 +121,8 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
           clock.now(),
         ),
       }
-    const spoken = step(scene, received.event)
+    event ??= await takePictures(deps, received, scene.conversation)
+    const spoken = step(scene, event)
     const carried = await carryOut(deps, received, before, spoken, names)
     const next =
       typeof spoken.next === 'object' && spoken.next !== null && can.canErase
@@ -134,6 +151,11 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
       })
       if ((await commitSurely(store, marked)) === 'conflict') continue
     }
+    await forgetPictures(deps, [
+      ...carried.pictures,
+      ...(spoken.offer === null && spoken.next === null ? keptNames(scene.offer.media) : []),
+      ...unusedOf(event, spoken),
+    ])
     const turn = typeof next === 'object' && next !== null ? next.turn : scene.conversation.turn
     const pages = carried.notices.filter(({ tell }) => tell.notice === 'page')
     const rest = carried.notices.filter(({ tell }) => tell.notice !== 'page')

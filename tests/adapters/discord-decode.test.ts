@@ -25,7 +25,6 @@ describe('what arrives from Discord', () => {
     ['slash-console', { name: 'console', argument: '' }],
     ['slash-staff-add', { name: 'staff', argument: 'add 담당 김' }],
     ['slash-staff-list', { name: 'staff', argument: 'list' }],
-    ['modal-report', { name: 'report', argument: OFFER }],
     ['modal-report-empty', { name: 'report', argument: '' }],
     ['direct-command', { name: 'status', argument: '7K2M-9QX4' }],
   ])('%s is a command', (name, command) => {
@@ -52,6 +51,24 @@ describe('what arrives from Discord', () => {
     ['select', 'P:kh'],
   ])('%s is a press', (name, data) => {
     expect(events(name)).toEqual([{ kind: 'press', data }])
+  })
+
+  it('the form of a report is all that it holds', () => {
+    expect(events('modal-report')).toEqual([{ kind: 'form', text: OFFER, media: [] }])
+    expect(events('modal-report-pictures')).toEqual([
+      {
+        kind: 'form',
+        text: OFFER,
+        stage: 'ticket-booked',
+        media: [
+          {
+            kind: 'picture',
+            reference: expect.stringMatching(/^https:\/\/cdn\.discordapp\.com\/.*chat\.png/),
+          },
+          { kind: 'file', reference: expect.stringMatching(/ticket\.pdf/) },
+        ],
+      },
+    ])
   })
 
   it('files come one by one, the words with the first, as one album', () => {

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { modal } from '../../adapters/discord/form.ts'
 import { createDiscordAdapter } from '../../adapters/discord/index.ts'
 import type { DiscordCall } from '../../adapters/discord/render.ts'
+import { LOCALES } from '../../src/i18n/catalogues.ts'
 import { formWords } from '../../src/i18n/form-words.ts'
 import { adapterContract } from '../contracts/adapter.contract.ts'
+import { modalFaults } from '../support/discord-limits.ts'
 import { readMarkdown } from '../support/discord-markdown.ts'
 import { discordPayload as payload } from '../support/discord-payloads.ts'
 import { createDiscordSigner } from '../support/discord-signature.ts'
@@ -153,7 +156,6 @@ describe("Discord's endpoint", () => {
 
   it.each([
     ['slash-check-empty', 'form:offer:ko', '받은 제안 그대로'],
-    ['slash-report', 'form:report:ko', '받은 제안 그대로'],
     ['button-form', 'form:line:ko', '답'],
   ])('opens a form at once for %s', async (name, id, label) => {
     const { body } = await handshake(payload(name))
@@ -161,6 +163,26 @@ describe("Discord's endpoint", () => {
       type: 9,
       data: { custom_id: id, components: [{ type: 18, label, component: { type: 4 } }] },
     })
+  })
+
+  it('opens the form of a report with its offer, the stage and pictures, none of them required', async () => {
+    const { body } = await handshake(payload('slash-report'))
+    expect(body).toMatchObject({
+      type: 9,
+      data: {
+        custom_id: 'form:report:ko',
+        components: [
+          { label: '받은 제안 그대로', component: { type: 4, required: false } },
+          { component: { type: 3, custom_id: 'stage', required: false } },
+          { label: '받은 제안의 사진', component: { type: 19, custom_id: 'pictures', required: false } },
+        ],
+      },
+    })
+    expect(modalFaults((body as { data: unknown }).data)).toEqual([])
+  })
+
+  it.each(LOCALES)('fits the form of a report in what Discord takes, in %s', async locale => {
+    expect(modalFaults(modal({ purpose: 'report', locale }, await formWords(locale)))).toEqual([])
   })
 
   it('gives a command that waits for choices none', async () => {

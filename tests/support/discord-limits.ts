@@ -57,9 +57,59 @@ export const messageFaults = (body: unknown, allowed = ALLOWED_FLAGS): readonly 
   ]
 }
 
+/** What Discord refuses in what a label holds besides text: a choice, files. */
+const inputFaults = (input: Readonly<Record<string, unknown>>, where: string): readonly string[] => {
+  const ids = length(input.custom_id, 1, 100, `${where} custom_id`)
+  const between = (value: unknown, least: number, most: number, name: string) =>
+    value === undefined || (typeof value === 'number' && value >= least && value <= most)
+      ? []
+      : [`${where}: ${name}`]
+  if (input.type === 3) {
+    const options = list(input.options)
+    return [
+      ...unknownFields(
+        input,
+        ['type', 'custom_id', 'options', 'placeholder', 'min_values', 'max_values', 'required'],
+        `${where} select`,
+      ),
+      ...ids,
+      ...(options.length >= 1 && options.length <= 25 ? [] : [`${where}: needs 1 to 25 options`]),
+      ...options.flatMap((option, at) =>
+        isObject(option)
+          ? [
+              ...unknownFields(
+                option,
+                ['label', 'value', 'description', 'emoji', 'default'],
+                `${where} option ${at}`,
+              ),
+              ...length(option.label, 1, 100, `${where} option ${at} label`),
+              ...length(option.value, 1, 100, `${where} option ${at} value`),
+            ]
+          : [`${where}: no option`],
+      ),
+    ]
+  }
+  return [
+    ...unknownFields(
+      input,
+      ['type', 'custom_id', 'min_values', 'max_values', 'required', 'file_types'],
+      `${where} files`,
+    ),
+    ...ids,
+    ...between(input.min_values, 0, 10, 'min_values'),
+    ...between(input.max_values, 1, 10, 'max_values'),
+  ]
+}
+
 const labelFaults = (label: unknown, where: string): readonly string[] => {
   if (!isObject(label) || label.type !== 18 || !isObject(label.component)) return [`${where}: no label`]
   const input = label.component
+  if (input.type === 3 || input.type === 19)
+    return [
+      ...unknownFields(label, ['type', 'label', 'description', 'component'], where),
+      ...length(label.label, 1, 45, `${where} label`),
+      ...inputFaults(input, where),
+    ]
   return [
     ...unknownFields(label, ['type', 'label', 'description', 'component'], where),
     ...length(label.label, 1, 45, `${where} label`),

@@ -6,6 +6,7 @@ export const CHAT_SCRIPT = `'use strict'
 const list = document.getElementById('messages')
 const form = document.getElementById('write')
 const field = document.getElementById('text')
+const picture = document.getElementById('picture')
 const trouble = document.getElementById('trouble')
 const node = (name, text, attributes = {}) => {
   const made = document.createElement(name)
@@ -41,11 +42,19 @@ const rtl = document.documentElement.dir === 'rtl'
 let pressed
 let busy = Promise.resolve()
 const newId = () => crypto.randomUUID ? crypto.randomUUID() : String(Date.now()) + Math.random().toString(36).slice(2)
+const asked = (id, { file, ...words }) => {
+  const headers = { accept: 'application/json' }
+  if (!file) return { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ id, ...words }) }
+  const body = new FormData()
+  for (const [key, value] of Object.entries({ id, ...words })) body.set(key, value)
+  body.set('picture', file)
+  return { method: 'POST', headers, body }
+}
 const send = body => {
   const id = newId()
   const attempt = async left => {
     try {
-      const response = await fetch('/chat', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id, ...body }) })
+      const response = await fetch('/chat', asked(id, body))
       if (!response.ok) throw new Error()
       trouble.hidden = true
       for (const message of (await response.json()).messages) show(message)
@@ -70,12 +79,16 @@ list.addEventListener('submit', event => {
 form.addEventListener('submit', event => {
   event.preventDefault()
   const text = field.value
-  if (text.trim() === '') return
+  const [file] = picture.files
+  if (text.trim() === '' && !file) return
   pressed = undefined
-  list.append(node('section', text, { class: 'mine', dir: 'auto' }))
-  field.value = ''
-  send({ text })
+  list.append(node('section', file ? file.name + (text.trim() === '' ? '' : '\\n' + text) : text, { class: 'mine', dir: 'auto' }))
+  form.reset()
+  chosen()
+  send(file ? { text, file } : { text })
 })
+const chosen = () => picture.parentElement.classList.toggle('chosen', picture.files.length > 0)
+picture.addEventListener('change', chosen)
 field.addEventListener('keydown', event => {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && matchMedia('(pointer: fine)').matches) { event.preventDefault(); form.requestSubmit() }
 })

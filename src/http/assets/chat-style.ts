@@ -18,4 +18,8 @@ body.chat { min-height: 100dvh; display: flex; flex-direction: column; }
 .write { position: sticky; bottom: 0; display: flex; justify-content: center; gap: .5rem; padding: .6rem 1rem; background: var(--card); border-top: 1px solid var(--line); }
 .write textarea { flex: 1; max-width: 36rem; font: inherit; resize: vertical; max-height: 40dvh; padding: .5rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--paper); color: inherit; }
 #trouble { text-align: center; color: var(--alarm); }
+.attach { display: flex; align-items: center; border: 1px solid var(--line); border-radius: .6rem; padding: 0 .7rem; cursor: pointer; position: relative; }
+.attach input { position: absolute; inset: 0; opacity: 0; cursor: pointer; width: 100%; }
+.attach:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
+.attach.chosen { background: var(--accent); color: var(--accent-ink); }
 `

@@ -61,10 +61,11 @@ export const chatPage = ({ words, native, newId }: ChatPage): Html => {
 <main id="messages" aria-live="polite">
 ${native.map(each => (each.kind === 'say' ? messageView(each, newId(), isRightToLeft(words.locale)) : ''))}
 </main>
-<form method="post" action="/chat" id="write" class="write">
+<form method="post" action="/chat" id="write" class="write" enctype="multipart/form-data">
 <input type="hidden" name="id" value="${newId()}">
 <label class="hidden" for="text">${t('chat.write')}</label>
 <textarea id="text" name="text" rows="2" placeholder="${t('chat.write')}" autocomplete="off" maxlength="110000"></textarea>
+<label class="attach"><span>${t('chat.picture')}</span><input type="file" name="picture" id="picture" accept="image/jpeg,image/png,image/webp,image/gif"></label>
 <button class="send">${t('chat.send')}</button>
 </form>
 <p class="small" id="trouble" role="alert" hidden>${t('chat.trouble')}</p>`,

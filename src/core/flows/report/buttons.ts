@@ -1,41 +1,13 @@
-import { type Draft, EMPTY_OFFER, REPORT_STEPS, TAP_QUESTIONS } from '../../conversation.ts'
+import { type Draft, REPORT_STEPS, TAP_QUESTIONS } from '../../conversation.ts'
 import type { Step } from '../../effects.ts'
-import { assessOffer, at, move, type Scene } from '../../scene.ts'
-import { addToOffer, adviceScreen } from '../advice.ts'
+import { at, move, type Scene } from '../../scene.ts'
+import { addToOffer } from '../advice.ts'
 import { isTapValue, withAnswer } from '../taps.ts'
+import { startReport } from './begin.ts'
 import { editLine } from './edit.ts'
 import { firstOpen, onward, PARTS, skipped, stepTo, withDraft } from './path.ts'
 import { LONGEST_LINE, reportScreen, whoSuggested } from './screen.ts'
 import { submit } from './submit.ts'
-
-export const startReport = (scene: Scene): Step => {
-  const where = scene.conversation.at
-  if (where.name === 'reporting') return move(scene, {}, reportScreen)
-  return move(scene, at({ name: 'reporting', ...firstOpen(scene, 0) }), next => ({
-    ...reportScreen(next),
-    replace: false,
-  }))
-}
-
-/** Begins a report with an offer at hand: first what it shows, then the first question. */
-export const reportOffer = (scene: Scene, text: string): Step => {
-  const offer = addToOffer(EMPTY_OFFER, text)
-  const { draft: _, ...conversation } = scene.conversation
-  const seen: Scene = { ...scene, offer, conversation }
-  return move(
-    seen,
-    {
-      ...at({ name: 'reporting', ...firstOpen(seen, 0) }),
-      offerAt: scene.facts.now,
-      level: assessOffer(seen).level,
-    },
-    next => [
-      { ...adviceScreen(next), choices: [] },
-      { ...reportScreen(next), replace: false },
-    ],
-    { offer },
-  )
-}
 
 export const onReportButton = (scene: Scene, name: string, args: readonly string[]): Step => {
   const where = scene.conversation.at
