@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { caseRoutes } from './console/case-routes.ts'
 import { deskRoutes } from './console/desk-routes.ts'
+import { pictureRoutes } from './console/picture-routes.ts'
 import { queueRoutes } from './console/queue-routes.ts'
 import { signInRoutes } from './console/sign-in-routes.ts'
 import { readVisit } from './console/visitor.ts'
@@ -27,6 +28,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   app.route('/', queueRoutes(deps))
   app.route('/', signInRoutes(deps))
   app.route('/cases', caseRoutes(deps))
+  app.route('/cases', pictureRoutes(deps))
   app.route('/desks', deskRoutes(deps))
   app.all('/*', async c => {
     const { reader, visitor } = await readVisit(deps, c)

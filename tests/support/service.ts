@@ -3,6 +3,7 @@ import { createWebAdapter } from '../../adapters/web/index.ts'
 import { compose } from '../../src/compose.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { PlatformName } from '../../src/core/words.ts'
+import type { FetchMedia, PictureStore } from '../../src/ports/pictures.ts'
 import type {
   Address,
   Delivery,
@@ -86,6 +87,9 @@ export interface ServiceOptions {
   readonly config?: Config
   /** Real adapters by the configuration instead of the recording one. */
   readonly realAdapters?: boolean
+  /** Where pictures are kept, and what a reference names. */
+  readonly pictures?: PictureStore
+  readonly fetchMedia?: ReadonlyMap<PlatformName, FetchMedia>
   /** Adapters beside the recording one and the web. */
   readonly more?: readonly PlatformAdapter[]
 }
@@ -113,6 +117,8 @@ export const startService = async (options: ServiceOptions = {}) => {
     clock,
     ids: randomIds,
     journal,
+    ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
+    ...(options.fetchMedia === undefined ? {} : { fetchMedia: options.fetchMedia }),
     ...(options.realAdapters
       ? {}
       : {

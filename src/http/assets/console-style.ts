@@ -60,6 +60,9 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
 .members { padding: 0; list-style: none; display: grid; gap: .4rem; }
 .members li { display: flex; flex-wrap: wrap; gap: .4rem 1rem; justify-content: space-between; align-items: center; border-bottom: 1px solid var(--line); padding-bottom: .4rem; }
 .desk label { display: grid; gap: .1rem; margin: .5rem 0; max-width: 24rem; font-size: .9rem; }
+.picture { margin: .5rem 0; }
+.picture summary { cursor: pointer; padding: .6rem 0; }
+.picture img { max-width: 100%; max-height: 80dvh; border: 1px solid var(--line); border-radius: .4rem; }
 @media (max-width: 40rem) {
   .console .bar { position: static; }
   .case { grid-template-columns: 1fr; }

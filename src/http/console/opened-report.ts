@@ -15,6 +15,8 @@ export interface Stretch {
 export interface OpenedReport {
   readonly texts: readonly (readonly Stretch[])[]
   readonly lines: readonly { readonly label: string; readonly text: string }[]
+  /** How many pictures can be looked at. */
+  readonly pictures: number
   /** Contacts and links of the recruiter, as text. */
   readonly contacts: readonly string[]
   /** The words that show each rule, by its id. */
@@ -55,6 +57,7 @@ export const openReport = (sealed: CaseSealed, words: Words): OpenedReport => {
   })
   return {
     texts: marked,
+    pictures: sealed.media.filter(({ kept }) => kept !== undefined).length,
     lines: openedLines({ ...sealed, texts: [] }, words),
     contacts: [...sealed.contacts.map(({ channel, value }) => `${channel}: ${value}`), ...sealed.links],
     evidence: new Map(

@@ -96,7 +96,7 @@ export const casePage = ({ visitor, facets, allowed, opened, told, refused }: Ca
     body: html`<p><a href="/console">${visitor.words.console('page.back')}</a></p>
 <div class="title"><h1 class="code">${facets.code}</h1><p>${badgesView(visitor, facets)}</p></div>
 ${facetsView(visitor, facets)}
-${opened === undefined ? '' : reportView(visitor, opened)}
+${opened === undefined ? '' : reportView(visitor, opened, facets.code)}
 ${opened === undefined ? '' : signsView(visitor, facets, opened)}
 ${actionsView(visitor, facets, allowed)}
 ${opened === undefined ? signsView(visitor, facets, opened) : ''}

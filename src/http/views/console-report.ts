@@ -7,7 +7,7 @@ import type { Html } from './layout.ts'
 const stretchView = ({ text, marked }: Stretch): Html => (marked ? html`<mark>${text}</mark>` : html`${text}`)
 
 /** The redacted report, with the words that show a rule marked in place. */
-export const reportView = ({ words }: Visitor, opened: OpenedReport): Html => {
+export const reportView = ({ words }: Visitor, opened: OpenedReport, code: string): Html => {
   const t = (key: string) => words.console(key)
   return html`<section class="report" id="report"><h2>${t('case.report')}</h2>
 <p class="small">${t('case.report-hint')}</p>
@@ -18,6 +18,11 @@ ${
         text => html`<blockquote class="offer" dir="auto">${text.map(stretchView)}</blockquote>`,
       )
 }
+${Array.from({ length: opened.pictures }, (_, at) => {
+  const name = words.console('case.picture', { number: at + 1 })
+  // Fetched only once it is asked for.
+  return html`<details class="picture"><summary>${name}</summary><img loading="lazy" src="/console/cases/${code}/pictures/${at}" alt="${name}"></details>`
+})}
 ${opened.lines.length === 0 ? '' : html`<dl class="lines">${opened.lines.map(({ label, text }) => html`<div><dt>${label}</dt><dd dir="auto">${text}</dd></div>`)}</dl>`}
 ${
   opened.contacts.length === 0
