@@ -5,8 +5,12 @@ import type { DeskDeps } from './desk/desk-deps.ts'
 import { staffIdOf } from './desk/staff.ts'
 import { createApp } from './http/app.ts'
 import type { HttpDeps } from './http/http-deps.ts'
+import { createRingBy } from './outbox/channels/ring-by.ts'
 import { createOutbox } from './outbox/drive.ts'
 import { tick } from './outbox/tick.ts'
+import { mailByApi } from './outgoing/mail-by-api.ts'
+import { reachByFetch } from './outgoing/reach-by-fetch.ts'
+import type { Reach, SendMail } from './ports/channel.ts'
 import type { Clock, Ids } from './ports/clock.ts'
 import type { Journal } from './ports/journal.ts'
 import type { FetchMedia, PictureStore } from './ports/pictures.ts'
@@ -28,6 +32,10 @@ export interface Parts {
   readonly fetchMedia?: ReadonlyMap<PlatformName, FetchMedia>
   /** Instead of the platforms the configuration opens. */
   readonly adapters?: ReadonlyMap<PlatformName, PlatformAdapter>
+  /** Instead of `fetch`, where the runtime can look at where a name leads. */
+  readonly reach?: Reach
+  /** Instead of an HTTP mail API. */
+  readonly sendMail?: SendMail | undefined
 }
 
 const DAY_MS = 86_400_000
@@ -48,7 +56,22 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     })),
   )
   const operator = config.operator.name
-  const outbox = createOutbox({ store, vault, clock, ids, journal, adapters, administrators, operator })
+  const { allowed, mail } = config.outgoing
+  const reach = given.reach ?? reachByFetch(allowed)
+  const sendMail = given.sendMail ?? (mail?.by === 'api' ? mailByApi(reach, mail) : undefined)
+  const ringBy = createRingBy({ reach, sendMail, clock })
+  const outbox = createOutbox({
+    store,
+    vault,
+    clock,
+    ids,
+    journal,
+    adapters,
+    administrators,
+    operator,
+    ringBy,
+    publicUrl: config.publicUrl,
+  })
   const desk: DeskDeps = {
     store,
     vault,
@@ -58,6 +81,7 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     outbox,
     ...(given.pictures === undefined ? {} : { pictures: given.pictures }),
     fetchMedia: given.fetchMedia ?? createMediaSources(config),
+    ringBy,
     operator,
     retentionDays: config.retentionDays,
     publicUrl: config.publicUrl,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { PlatformName } from './core/words.ts'
+import { OUTGOING_SETTINGS, type OutgoingConfig, readOutgoing } from './outgoing/settings.ts'
 
 /** One thing wrong with the settings: which variable, why, and where the right value comes from. */
 export interface Problem {
@@ -40,6 +41,7 @@ export interface Config {
       }
     | undefined
   readonly administrators: readonly Administrator[]
+  readonly outgoing: OutgoingConfig
 }
 
 export type Runtime = 'node' | 'edge'
@@ -65,6 +67,7 @@ const settings = z.object({
   OPERATOR_NAME: z._default(text, ''),
   OPERATOR_CONTACT: z._default(text, ''),
   RETENTION_DAYS: z._default(text, ''),
+  ...OUTGOING_SETTINGS,
 })
 /** Every setting there is; `.env.example` lists the same. */
 export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape)
@@ -252,6 +255,8 @@ export const readConfig = (
       return [{ platform: match[1] as PlatformName, personId: match[2] ?? '' }]
     })
 
+  const outgoing = readOutgoing(set, runtime, wrong)
+
   if (problems.length > 0) return { ok: false, problems }
   return {
     ok: true,
@@ -289,6 +294,7 @@ export const readConfig = (
           }
         : undefined,
       administrators,
+      outgoing,
     },
   }
 }

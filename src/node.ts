@@ -9,6 +9,8 @@ import { AppError } from './core/app-error.ts'
 import { hasBeenEntered, makeSignInLink } from './desk/sign-in.ts'
 import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
 import { checkOperatorTexts } from './i18n/check-operator.ts'
+import { mailBySmtp } from './outgoing/mail-by-smtp.ts'
+import { reachInNode } from './outgoing/reach-in-node.ts'
 import { randomIds } from './random-ids.ts'
 import { loadOrMakeKeys } from './store/local-keys.ts'
 import { createPictureFiles } from './store/picture-files.ts'
@@ -53,6 +55,7 @@ const sqlite =
     : undefined
 const store = sqlite ?? createUpstashStore(config.upstash ?? { url: '', token: '' })
 
+const { allowed, mail } = config.outgoing
 const { app, deps, tick } = await compose({
   config,
   store,
@@ -61,6 +64,8 @@ const { app, deps, tick } = await compose({
   ids: randomIds,
   journal: consoleJournal,
   pictures: createPictureFiles(join(config.dataDir, 'pictures')),
+  reach: reachInNode(allowed),
+  sendMail: mail?.by === 'smtp' ? mailBySmtp(mail) : undefined,
 })
 
 const stopping = new AbortController()

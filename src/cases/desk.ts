@@ -1,4 +1,5 @@
 import type { Country, Locale, PlatformName } from '../core/words.ts'
+import type { StaffChannel } from './channel.ts'
 
 export type StaffId = string
 export type DeskId = string
@@ -35,6 +36,8 @@ export interface Staff {
   readonly languages?: readonly Locale[]
   /** Languages of reports they read, as they said themselves; left out: any. */
   readonly reads?: readonly Locale[]
+  /** Where they are called besides their chat; all at once. */
+  readonly channels?: readonly StaffChannel[]
 }
 
 /** Whoever acts on a case, as far as the rules need to know. */

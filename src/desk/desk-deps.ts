@@ -1,6 +1,7 @@
 import type { Staff } from '../cases/desk.ts'
 import type { PlatformName } from '../core/words.ts'
 import type { Outbox } from '../outbox/drive.ts'
+import type { RingBy } from '../ports/channel.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Journal } from '../ports/journal.ts'
 import type { FetchMedia, PictureStore } from '../ports/pictures.ts'
@@ -18,6 +19,7 @@ export interface DeskDeps {
   /** Where pictures of offers are kept; without it they are counted, no more. */
   readonly pictures?: PictureStore
   readonly fetchMedia: ReadonlyMap<PlatformName, FetchMedia>
+  readonly ringBy: RingBy
   readonly operator: string
   readonly retentionDays: number
   readonly publicUrl: string

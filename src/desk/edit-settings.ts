@@ -9,7 +9,7 @@ const TRIES = 8
 
 /** Changes the desks and staff; run again if somebody else changed them meanwhile. */
 export const editSettings = async (
-  deps: DeskDeps,
+  deps: Pick<DeskDeps, 'store' | 'vault' | 'clock' | 'ids'>,
   edit: (settings: Settings) => Settings,
 ): Promise<Settings> => {
   const id = deps.ids.next()
@@ -44,7 +44,9 @@ const settled = (settings: Settings): Settings => ({
     const mine = settings.desks.filter(desk => person.desks.includes(desk.id))
     const own = person.roles.filter(role => role === 'administrator' || role === 'auditor')
     const roles = [...new Set([...own, ...mine.map(desk => roleAt[desk.kind])])]
-    return roles.length === 0 ? [] : [{ ...person, roles, desks: mine.map(desk => desk.id) }]
+    return roles.length === 0 && person.channels === undefined
+      ? []
+      : [{ ...person, roles, desks: mine.map(desk => desk.id) }]
   }),
 })
 
@@ -69,6 +71,7 @@ export const withStaff = (
   const name = person.name ?? was?.name
   const languages = person.language === undefined ? was?.languages : [person.language]
   const next: Staff = {
+    ...was,
     id: person.id,
     platform: person.platform,
     personId: person.personId,

@@ -45,7 +45,11 @@ export const staffOf = (settings: Settings, administrators: readonly Staff[]): r
       ? administrator
       : { ...added, roles: [...new Set([...administrator.roles, ...added.roles])] }
   })
-  return [...merged, ...settings.staff.filter(each => !merged.some(known => known.id === each.id))]
+  // Who lost their last desk may still have channels on record; they are staff no more.
+  const rest = settings.staff.filter(
+    each => each.roles.length > 0 && !merged.some(known => known.id === each.id),
+  )
+  return [...merged, ...rest]
 }
 
 /**

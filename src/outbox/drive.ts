@@ -18,6 +18,7 @@ import {
 import { backoffMs, MOST_ATTEMPTS } from './backoff.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
 import { keysFor, type Post, postsFor } from './posts.ts'
+import { turnOffIfGone } from './turn-off.ts'
 
 /** Trying again would not help. */
 const isLasting = (delivery: Delivery): boolean =>
@@ -50,6 +51,11 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
   }
 
   const deliver = async (post: Post, notice: Notice): Promise<{ delivery: Delivery; keep: Pieces }> => {
+    if ('by' in post) {
+      const delivery = await deps.ringBy(post.by, post.ring)
+      await turnOffIfGone(deps, post, delivery)
+      return { delivery, keep: {} }
+    }
     const adapter = deps.adapters.get(post.to.platform)
     if (adapter === undefined) return { delivery: { ok: false, why: 'gone' }, keep: {} }
     if (!adapter.can.canStartConversation)
@@ -63,19 +69,23 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     notice: Notice,
     found: ReadonlyMap<string, Versioned | undefined>,
   ): Promise<{ readonly sent: Sent; readonly pieces: readonly Pieces[] }> => {
-    const first = await postsFor(deps, notice, found)
+    const all = await postsFor(deps, notice, found)
+    const reached = notice.reached ?? []
+    const first = all.filter(({ way }) => !reached.includes(way))
     const tried = await Promise.all(first.map(post => deliver(post, notice)))
     // Someone on call who never wrote to the bot cannot be written to by it.
     const shut =
       notice.tell.notice === 'page' &&
       'staff' in notice.tell.to &&
+      reached.length === 0 &&
       tried.every(({ delivery }) => isLasting(delivery))
     const posts = shut ? await postsFor(deps, notice, found, true) : first
     const outcomes = shut ? await Promise.all(posts.map(post => deliver(post, notice))) : tried
     const now = clock.now()
     const failed = outcomes.flatMap(({ delivery }) => (delivery.ok ? [] : [delivery]))
     const lasting = failed.every(isLasting)
-    const accepted = outcomes.some(({ delivery }) => delivery.ok)
+    const taken = posts.filter((_, index) => outcomes[index]?.delivery.ok).map(({ way }) => way)
+    const accepted = taken.length + reached.length > 0
     if (posts.length === 0 || failed.length === 0 || (accepted && lasting))
       return {
         sent: accepted ? 'accepted' : 'nobody',
@@ -91,7 +101,12 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     }
     const wait = Math.max(backoffMs(notice), ...failed.map(({ retryAfterMs }) => retryAfterMs ?? 0))
     const repeat = notice.repeat || failed.some(({ why }) => why === 'unknown')
-    return { sent: 'later', pieces: [postponed({ ...notice, repeat }, now + wait, now)] }
+    // Who was reached is not called again because another channel of theirs failed.
+    const next = { ...notice, repeat, reached: [...reached, ...taken] }
+    return {
+      sent: accepted ? 'accepted' : 'later',
+      pieces: [postponed(next, now + wait, now), ...outcomes.map(({ keep }) => keep)],
+    }
   }
 
   /** Their leases run out and they are sent again; whether this attempt arrived is not known then. */

@@ -1,5 +1,6 @@
 import type { Staff } from '../cases/desk.ts'
 import type { PlatformName } from '../core/words.ts'
+import type { RingBy } from '../ports/channel.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Journal } from '../ports/journal.ts'
 import type { PlatformAdapter } from '../ports/platform-adapter.ts'
@@ -16,4 +17,6 @@ export interface OutboxDeps {
   readonly adapters: ReadonlyMap<PlatformName, PlatformAdapter>
   readonly administrators: readonly Staff[]
   readonly operator: string
+  readonly ringBy: RingBy
+  readonly publicUrl: string
 }

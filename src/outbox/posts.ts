@@ -10,17 +10,22 @@ import type { Pieces } from '../records/change-pieces.ts'
 import type { Notice } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
+import { type RingPost, ringPosts } from './ring-posts.ts'
 import { cardMessage, staffMessage } from './word-notice.ts'
 import { openedMessage } from './word-open.ts'
 import { outcomeMessage } from './word-outcome.ts'
 
-/** One message to one chat. */
-export interface Post {
+/** One message to one chat. `way` names it without telling where it leads. */
+interface ChatPost {
+  readonly way: string
   readonly to: ConversationRef
   readonly message: OutboundMessage
   /** Where to keep the reference of what was sent. */
   readonly keep?: (references: readonly string[]) => Pieces
 }
+
+/** One of the ways in which a notice goes out. */
+export type Post = ChatPost | RingPost
 
 const CARD_MS = 100 * 86_400_000
 /** Where a card stands in a desk's chat, and what *Open* showed to whom. */
@@ -59,27 +64,20 @@ export const postsFor = async (
   const desks = desksOf(settings, deps.operator)
   const staff = staffOf(settings, deps.administrators)
   const now = clock.now()
-  const toStaff = async (each: Staff): Promise<readonly Post[]> =>
-    each.platform === 'web'
-      ? []
-      : [
-          {
-            to: { platform: each.platform, id: each.personId },
-            message: staffMessage(
-              tell,
-              facets,
-              await wordsIn(each.languages?.[0] ?? 'en'),
-              staff,
-              notice.repeat,
-            ),
-          },
-        ]
+  const toStaff = async (each: Staff): Promise<readonly Post[]> => {
+    const words = await wordsIn(each.languages?.[0] ?? 'en')
+    const rings = ringPosts(notice, each, facets, words, staff, deps.publicUrl)
+    if (each.platform === 'web') return rings
+    const message = staffMessage(tell, facets, words, staff, notice.repeat)
+    return [{ way: each.id, to: { platform: each.platform, id: each.personId }, message }, ...rings]
+  }
   const toDesk = async (id: string): Promise<readonly Post[]> => {
     const desk = desks.find(each => each.id === id)
     return desk === undefined || desk.chat.platform === 'web'
       ? []
       : [
           {
+            way: `desk:${id}`,
             to: desk.chat,
             message: staffMessage(tell, facets, await wordsIn(languageOf(desk, staff)), staff, notice.repeat),
           },
@@ -92,6 +90,7 @@ export const postsFor = async (
       const message = cardMessage(facets, await wordsIn(languageOf(desk, staff)), staff, kept?.value)
       return [
         {
+          way: `desk:${desk.id}`,
           to: desk.chat,
           message,
           keep: ([reference]) =>
@@ -123,6 +122,7 @@ export const postsFor = async (
       if (person === undefined || sealed === undefined || person.platform === 'web') return []
       return [
         {
+          way: person.id,
           to: { platform: person.platform, id: person.personId },
           message: openedMessage(facets, sealed, await wordsIn(person.languages?.[0] ?? 'en')),
           keep: references => ({
@@ -138,6 +138,7 @@ export const postsFor = async (
       if (person === undefined || kept === undefined) return []
       return [
         {
+          way: person.id,
           to: { platform: person.platform, id: person.personId },
           message: { do: 'erase', references: kept.value.split(',') },
           keep: () => ({ deletes: [openedKey(facets.id, tell.from)] }),
@@ -151,6 +152,7 @@ export const postsFor = async (
       const desk = desks.find(each => each.id === facets.desk)?.name ?? deps.operator
       return [
         {
+          way: 'reporter',
           to: { platform, id },
           message: outcomeMessage(
             tell.outcome,

@@ -103,6 +103,24 @@ export const cardMessage = (
   ...(replaces === undefined ? {} : { replaces }),
 })
 
+/** The one line that says what a staff member or a desk is told. */
+export const staffTitle = (
+  tell: Tell,
+  facets: CaseFacets,
+  words: Words,
+  staff: readonly Staff[],
+  repeat: boolean,
+): string => {
+  const values = {
+    code: facets.code,
+    by: staffName(
+      staff.find(each => each.id === (tell.notice === 'page-taken' ? tell.by : facets.claimedBy)),
+    ),
+  }
+  const again = repeat || (tell.notice === 'page' && tell.again)
+  return `${again ? `${words.console('notice.again')} ` : ''}${words.console(`notice.${tell.notice}`, values)}`
+}
+
 /** What a staff member or a desk is told, in words. */
 export const staffMessage = (
   tell: Tell,
@@ -111,19 +129,7 @@ export const staffMessage = (
   staff: readonly Staff[],
   repeat: boolean,
 ): OutboundMessage => {
-  const values = {
-    code: facets.code,
-    by: staffName(
-      staff.find(each => each.id === (tell.notice === 'page-taken' ? tell.by : facets.claimedBy)),
-    ),
-  }
-  const again = repeat || (tell.notice === 'page' && tell.again)
-  const head: Inline[] = [
-    {
-      t: 'strong',
-      text: `${again ? `${words.console('notice.again')} ` : ''}${words.console(`notice.${tell.notice}`, values)}`,
-    },
-  ]
+  const head: Inline[] = [{ t: 'strong', text: staffTitle(tell, facets, words, staff, repeat) }]
   const page = tell.notice === 'page'
   return {
     do: 'say',

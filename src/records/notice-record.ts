@@ -19,6 +19,8 @@ export interface Notice {
   readonly repeat: boolean
   /** Somebody took it to send it; still so when taken again means that nobody knows whether it arrived. */
   readonly sending: boolean
+  /** Of several ways it goes, those that took it already. */
+  readonly reached?: readonly string[]
 }
 
 /** Due notices, by when they are due: the urgent ones apart, so that nothing stands before them. */

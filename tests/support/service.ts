@@ -3,6 +3,7 @@ import { createWebAdapter } from '../../adapters/web/index.ts'
 import { compose } from '../../src/compose.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { PlatformName } from '../../src/core/words.ts'
+import type { Reach, SendMail } from '../../src/ports/channel.ts'
 import type { FetchMedia, PictureStore } from '../../src/ports/pictures.ts'
 import type {
   Address,
@@ -92,6 +93,8 @@ export interface ServiceOptions {
   readonly fetchMedia?: ReadonlyMap<PlatformName, FetchMedia>
   /** Adapters beside the recording one and the web. */
   readonly more?: readonly PlatformAdapter[]
+  readonly reach?: Reach
+  readonly sendMail?: SendMail
 }
 
 /** The whole service in this process, wired as in production, on a memory store and a manual clock unless told. */
@@ -119,6 +122,8 @@ export const startService = async (options: ServiceOptions = {}) => {
     journal,
     ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
     ...(options.fetchMedia === undefined ? {} : { fetchMedia: options.fetchMedia }),
+    ...(options.reach === undefined ? {} : { reach: options.reach }),
+    sendMail: options.sendMail,
     ...(options.realAdapters
       ? {}
       : {

@@ -12,15 +12,44 @@ import { LOCALES } from '../../i18n/catalogues.ts'
 import { deskIndex } from '../../records/case-index.ts'
 import type { Settings } from '../../records/settings-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
+import { CHANNEL_EDITS } from './channel-edits.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What an administrator's form did: the key of what they are told. */
 export type Edited =
-  | { readonly ok: true; readonly told: 'made' | 'removed' | 'added' | 'left' | 'moved' }
-  | { readonly ok: false; readonly why: 'bad-person' | 'bad-name' | 'has-cases' | 'unknown' }
+  | {
+      readonly ok: true
+      readonly told:
+        | 'made'
+        | 'removed'
+        | 'added'
+        | 'left'
+        | 'moved'
+        | 'channel-added'
+        | 'channel-gone'
+        | 'channel-secret'
+        | 'channel-rang'
+      /** Shown once, in the answer itself. */
+      readonly secret?: string
+    }
+  | {
+      readonly ok: false
+      readonly why:
+        | 'bad-person'
+        | 'bad-name'
+        | 'has-cases'
+        | 'unknown'
+        | 'bad-address'
+        | 'bad-topic'
+        | 'bad-key'
+        | 'bad-mail'
+        | 'no-mail'
+        | 'too-many'
+        | 'channel-silent'
+    }
 
 type Field = (name: string) => string
-type Edit = (deps: HttpDeps, visitor: Visitor, field: Field) => Promise<Edited>
+export type Edit = (deps: HttpDeps, visitor: Visitor, field: Field) => Promise<Edited>
 
 const hasDesk = ({ settings }: Visitor, id: string): boolean => settings.desks.some(desk => desk.id === id)
 
@@ -93,6 +122,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
   leave: ofMember('left', withoutMember),
   up: ofMember('moved', (settings, desk, staff) => withOrder(settings, desk, staff, -1)),
   down: ofMember('moved', (settings, desk, staff) => withOrder(settings, desk, staff, 1)),
+  ...CHANNEL_EDITS,
 }
 
 /** Carries out one form of the desks page. */

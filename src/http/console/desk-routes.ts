@@ -32,6 +32,11 @@ export const deskRoutes = (deps: HttpDeps): Hono => {
     const edited = await editDesks(deps, visitor, form)
     if (!edited.ok)
       return c.html(desksPage({ visitor, refused: visitor.words.console(`desks.${edited.why}`) }), 409)
+    if (edited.secret !== undefined) {
+      const told = visitor.words.console(`desks.${edited.told}`)
+      const { visitor: now = visitor } = await readVisit(deps, c)
+      return c.html(desksPage({ visitor: now, told, secret: edited.secret }))
+    }
     tellNext(c, `desks.${edited.told}`)
     return c.redirect('/console/desks', 303)
   })

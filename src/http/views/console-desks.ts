@@ -4,10 +4,13 @@ import { LOCALES } from '../../i18n/catalogues.ts'
 import { ownName } from '../../i18n/display-name.ts'
 import { staffName } from '../../outbox/word-notice.ts'
 import type { Visitor } from '../console/visitor.ts'
+import { channelsView } from './console-channels.ts'
 import { consolePage, formField } from './console-frame.ts'
 import type { Html } from './layout.ts'
 
-/** One thing to do on this page, as a form; `fields` say to whom. */
+/** A form of this page for one thing to do; `fields` say to whom. */
+export type FormView = (verb: string, fields: Readonly<Record<string, string>>, inner: Html) => Html
+
 const formView = (
   visitor: Visitor,
   verb: string,
@@ -23,7 +26,7 @@ const memberView = (visitor: Visitor, desk: Desk, person: Staff): Html => {
   const button = (verb: string) =>
     formView(visitor, verb, fields, html`<button class="plain">${t(`desks.${verb}`)}</button>`)
   return html`<li><span><strong>${staffName(person)}</strong> <span class="small">${t(`platform.${person.platform}`)}${person.languages?.[0] === undefined ? '' : ` · ${ownName(person.languages[0])}`} · ${place < 0 ? t('desks.not-called') : t('desks.on-call', { place: place + 1 })}</span></span>
-<span class="row">${place > 0 ? button('up') : ''}${place >= 0 && place < desk.onCall.length - 1 ? button('down') : ''}${button('leave')}</span></li>`
+<span class="row">${place > 0 ? button('up') : ''}${place >= 0 && place < desk.onCall.length - 1 ? button('down') : ''}${button('leave')}</span>${channelsView(visitor, (verb, to, inner) => formView(visitor, verb, to, inner), person)}</li>`
 }
 
 const addView = (visitor: Visitor, desk: Desk): Html => {
@@ -69,9 +72,11 @@ export interface DesksView {
   readonly visitor: Visitor
   readonly told?: string | undefined
   readonly refused?: string | undefined
+  /** A webhook's new secret: here and never again. */
+  readonly secret?: string | undefined
 }
 
-export const desksPage = ({ visitor, told, refused }: DesksView): Html => {
+export const desksPage = ({ visitor, told, refused, secret }: DesksView): Html => {
   const t = (key: string) => visitor.words.console(key)
   const { desks } = visitor.settings
   return consolePage({
@@ -83,6 +88,7 @@ export const desksPage = ({ visitor, told, refused }: DesksView): Html => {
     refused,
     body: html`<h1>${t('desks.title')}</h1>
 <p>${t('desks.intro')}</p>
+${secret === undefined ? '' : html`<p class="warn">${t('desks.channel-secret-once')} <code class="secret">${secret}</code></p>`}
 ${desks.length === 0 ? html`<p class="warn">${t('desks.none')}</p>` : desks.map(desk => deskView(visitor, desk))}
 <section class="desk"><h2>${t('desks.make')}</h2>
 ${formView(
