@@ -1,5 +1,6 @@
 import type { NormalText, Span } from '../offers/text/normal-text.ts'
 import type { PhraseShelf, Sightings } from '../offers/text/phrase-book.ts'
+import { endsClause, goesOn, staysInClause } from './clause.ts'
 import type { Facts } from './facts.ts'
 import type { Condition } from './rule.ts'
 
@@ -27,6 +28,8 @@ export interface Speech {
     /** How many characters away a negation still counts. */
     readonly reachBefore: number
     readonly reachAfter: number
+    /** What is often said not to be needed ("experience"): a negation right beside it denies that alone. */
+    readonly spent?: readonly string[]
   }
 }
 
@@ -37,6 +40,8 @@ export const NO_SPEECH: Speech = {
 
 const HOLDS: readonly Match[] = [[]]
 const FAILS: readonly Match[] = []
+/** How far a word may stand from the negation that is spent on it: a space, a copula. */
+const BESIDE = 3
 /** So that a text of repeated phrases stays linear. */
 const MOST_MATCHES = 24
 
@@ -54,8 +59,6 @@ const hull = (match: Match): Span | undefined => {
 /** How far two stretches lie apart; 0 where they touch or overlap. */
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
 
-const SENTENCE_END = /[.!?。！？\n]/
-
 const seen = (book: PhraseShelf, phrases: readonly string[]): ((reading: Reading) => readonly Span[]) => {
   const numbers = phrases.map(book.add)
   return ({ sightings }) => {
@@ -71,24 +74,35 @@ const seen = (book: PhraseShelf, phrases: readonly string[]): ((reading: Reading
   }
 }
 
-/** Whether a negation of the same sentence stands close enough to take the place back. */
+/** Whether a negation of the same clause stands close enough to take the place back. */
 const negated = (book: PhraseShelf, { negation }: Speech): ((reading: Reading, place: Span) => boolean) => {
   const before = seen(book, negation.before)
   const after = seen(book, negation.after)
-  const inOneSentence = ({ normal }: Reading, from: number, to: number): boolean =>
-    !SENTENCE_END.test(normal.text.slice(from, to))
+  const spentOn = seen(book, negation.spent ?? [])
+  const spent = (reading: Reading, no: Span, place: Span): boolean =>
+    spentOn(reading).some(
+      word =>
+        distance(word, no) <= BESIDE &&
+        (no.end <= place.start ? word.end <= place.start : word.start >= place.end),
+    )
+  const denies = (reading: Reading, no: Span, place: Span): boolean => {
+    const ahead = no.end <= place.start
+    const between = ahead
+      ? reading.normal.text.slice(no.end, place.start)
+      : reading.normal.text.slice(place.end, no.start)
+    if (endsClause(between)) return false
+    return goesOn(between) || (staysInClause(between, ahead) && !spent(reading, no, place))
+  }
   return (reading, place) =>
     before(reading).some(
       no =>
-        no.end <= place.start &&
-        place.start - no.end <= negation.reachBefore &&
-        inOneSentence(reading, no.end, place.start),
+        no.end <= place.start && place.start - no.end <= negation.reachBefore && denies(reading, no, place),
     ) ||
     after(reading).some(
       no =>
         no.start >= place.end - 1 &&
         no.start - place.end <= negation.reachAfter &&
-        inOneSentence(reading, place.end, no.start),
+        denies(reading, no, place),
     )
 }
 

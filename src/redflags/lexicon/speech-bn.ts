@@ -218,5 +218,6 @@ export const SPEECH_BN: Speech = {
     after: ['না', 'নাই', 'নেই', 'নয়', 'লাগবে না', 'দিতে হবে না', 'দিবেন না', 'লাগে না', 'nai', 'na'],
     reachBefore: 12,
     reachAfter: 18,
+    spent: ['অভিজ্ঞতা', 'সার্টিফিকেট', 'শিক্ষাগত', 'ডিগ্রি', 'ইন্টারভিউ', 'বয়স', 'obhiggota', 'experience'],
   },
 }

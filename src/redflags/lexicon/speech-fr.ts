@@ -1019,5 +1019,6 @@ export const SPEECH_FR: Speech = {
     ],
     reachBefore: 12,
     reachAfter: 22,
+    spent: ['experience', 'diplome', 'diplomes', 'qualification', 'formation', 'entretien', 'cv', 'age'],
   },
 }

@@ -686,5 +686,6 @@ export const SPEECH_HI: Speech = {
     ],
     reachBefore: 14,
     reachAfter: 20,
+    spent: ['अनुभव', 'एक्सपीरियंस', 'डिग्री', 'उम्र', 'इंटरव्यू', 'experience', 'anubhav', 'degree', 'interview'],
   },
 }

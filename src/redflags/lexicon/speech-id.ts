@@ -425,5 +425,15 @@ export const SPEECH_ID: Speech = {
     ],
     reachBefore: 24,
     reachAfter: 14,
+    spent: [
+      'pengalaman',
+      'ijazah',
+      'keahlian',
+      'skill',
+      'pendidikan',
+      'batas usia',
+      'wawancara',
+      'interview',
+    ],
   },
 }

@@ -899,5 +899,6 @@ export const SPEECH_JA: Speech = {
     ],
     reachBefore: 3,
     reachAfter: 9,
+    spent: ['経験', '学歴', '年齢', '資格', 'スキル', '語学', '知識', '面接', '履歴書', '職歴'],
   },
 }

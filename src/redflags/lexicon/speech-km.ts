@@ -45,5 +45,6 @@ export const SPEECH_KM: Speech = {
     after: ['ខុសច្បាប់', 'ត្រូវហាម'],
     reachBefore: 4,
     reachAfter: 10,
+    spent: ['បទពិសោធន៍', 'បទពិសោធ', 'សញ្ញាបត្រ', 'ជំនាញ', 'កំណត់អាយុ', 'ភាសា', 'សម្ភាស'],
   },
 }

@@ -102,5 +102,6 @@ export const SPEECH_KO: Speech = {
     ],
     reachBefore: 6,
     reachAfter: 12,
+    spent: ['경력', '경험', '학력', '나이', '성별', '자격증', '스펙', '면접', '외국어', '영어', '노하우'],
   },
 }

@@ -58,5 +58,6 @@ export const SPEECH_LO: Speech = {
     after: ['ຜິດກົດໝາຍ', 'ມີຄວາມຜິດ'],
     reachBefore: 6,
     reachAfter: 12,
+    spent: ['ປະສົບການ', 'ວຸດທິ', 'ທັກສະ', 'ຈຳກັດອາຍຸ', 'ພາສາ', 'ສຳພາດ'],
   },
 }

@@ -358,5 +358,6 @@ export const SPEECH_MS: Speech = {
     after: ['tidak perlu', 'tak perlu', 'tak ada', 'tidak diperlukan', 'percuma', 'dilarang'],
     reachBefore: 24,
     reachAfter: 14,
+    spent: ['pengalaman', 'sijil', 'kemahiran', 'kelulusan', 'had umur', 'temuduga', 'temu duga'],
   },
 }

@@ -269,5 +269,6 @@ export const SPEECH_NE: Speech = {
     ],
     reachBefore: 10,
     reachAfter: 18,
+    spent: ['अनुभव', 'योग्यता', 'डिग्री', 'अन्तर्वार्ता', 'उमेर', 'शैक्षिक', 'anubhav', 'experience'],
   },
 }

@@ -866,5 +866,6 @@ export const SPEECH_PT_BR: Speech = {
     ],
     reachBefore: 14,
     reachAfter: 16,
+    spent: ['experiencia', 'diploma', 'escolaridade', 'formacao', 'entrevista', 'ingles', 'idade', 'curso'],
   },
 }

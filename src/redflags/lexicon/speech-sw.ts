@@ -1022,5 +1022,6 @@ export const SPEECH_SW: Speech = {
     ],
     reachBefore: 12,
     reachAfter: 18,
+    spent: ['uzoefu', 'elimu', 'cheti', 'vyeti', 'ujuzi', 'usaili', 'umri', 'experience'],
   },
 }

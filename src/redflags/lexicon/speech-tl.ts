@@ -393,5 +393,15 @@ export const SPEECH_TL: Speech = {
     after: ['ay bawal', 'ay hindi', 'hindi kailangan', 'di kailangan'],
     reachBefore: 24,
     reachAfter: 14,
+    spent: [
+      'experience',
+      'diploma',
+      'degree',
+      'age limit',
+      'skills',
+      'karanasan',
+      'interview',
+      'requirements',
+    ],
   },
 }

@@ -199,5 +199,6 @@ export const SPEECH_UR: Speech = {
     after: ['نہیں', 'مت', 'نہ کریں', 'نہ دیں', 'منع ہے', 'کی ضرورت نہیں'],
     reachBefore: 14,
     reachAfter: 20,
+    spent: ['تجربہ', 'تجربے', 'تعلیم', 'ڈگری', 'انٹرویو', 'عمر', 'tajurba', 'experience'],
   },
 }

@@ -74,5 +74,15 @@ export const SPEECH_VI: Speech = {
     after: ['la vi pham', 'la pham phap', 'bi cam'],
     reachBefore: 16,
     reachAfter: 14,
+    spent: [
+      'kinh nghiem',
+      'bang cap',
+      'trinh do',
+      'hoc van',
+      'tay nghe',
+      'phong van',
+      'ngoai ngu',
+      'gioi han tuoi',
+    ],
   },
 }

@@ -1145,5 +1145,6 @@ export const SPEECH_ZH_HANS: Speech = {
     ],
     reachBefore: 3,
     reachAfter: 6,
+    spent: ['经验', '學歷', '学历', '文凭', '技术', '基础', '年龄', '性别', '语言', '面试', '门槛', '要求'],
   },
 }

@@ -1514,5 +1514,6 @@ export const SPEECH_ZH_HANT: Speech = {
     ],
     reachBefore: 3,
     reachAfter: 6,
+    spent: ['經驗', '學歷', '文憑', '技術', '基礎', '年齡', '性別', '語言', '面試', '門檻', '要求'],
   },
 }
