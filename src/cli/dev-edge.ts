@@ -27,6 +27,8 @@ export interface DevEdge {
   readonly url: string
   /** The store's side: what it was asked, and faults to put in its way. */
   readonly bridge: RedisBridge
+  /** The settings with which another process shares the store: its address and the keys. */
+  readonly shared: Readonly<Record<string, string>>
   /** Runs the worker's clock once. */
   tick(): Promise<void>
   /** Resolves when the worker has ended, by itself or by `stop`. */
@@ -138,6 +140,7 @@ export const startDevEdge = async (options: {
   return {
     url,
     bridge,
+    shared: made,
     async tick() {
       const response = await fetch(`${url}/__scheduled?cron=*+*+*+*+*`)
       if (!response.ok) throw new Error(`The clock failed: ${response.status}`)

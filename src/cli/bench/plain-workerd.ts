@@ -80,7 +80,7 @@ export const startPlainWorkerd = async ({
       () => false,
     )
     if (answered && child.pid !== undefined)
-      return { url, bridge, tick: async () => {}, ended, stop, pid: child.pid }
+      return { url, bridge, shared: bindings, tick: async () => {}, ended, stop, pid: child.pid }
     await new Promise(resolve => setTimeout(resolve, 50))
   }
   await stop()
