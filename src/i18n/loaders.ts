@@ -47,4 +47,16 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/vi.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/vi.json', { with: { type: 'json' } })).default,
   }),
+  km: async () => ({
+    bot: (await import('../../prompts/km.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/km.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/km.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/km.json', { with: { type: 'json' } })).default,
+  }),
+  my: async () => ({
+    bot: (await import('../../prompts/my.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/my.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/my.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/my.json', { with: { type: 'json' } })).default,
+  }),
 }
