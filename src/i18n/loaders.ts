@@ -59,4 +59,22 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/my.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/my.json', { with: { type: 'json' } })).default,
   }),
+  'zh-Hant': async () => ({
+    bot: (await import('../../prompts/zh-Hant.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/zh-Hant.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/zh-Hant.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/zh-Hant.json', { with: { type: 'json' } })).default,
+  }),
+  ja: async () => ({
+    bot: (await import('../../prompts/ja.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/ja.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/ja.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/ja.json', { with: { type: 'json' } })).default,
+  }),
+  ur: async () => ({
+    bot: (await import('../../prompts/ur.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/ur.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/ur.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/ur.json', { with: { type: 'json' } })).default,
+  }),
 }
