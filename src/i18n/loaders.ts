@@ -77,4 +77,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/ur.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/ur.json', { with: { type: 'json' } })).default,
   }),
+  hi: async () => ({
+    bot: (await import('../../prompts/hi.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/hi.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/hi.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/hi.json', { with: { type: 'json' } })).default,
+  }),
 }
