@@ -83,4 +83,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/hi.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/hi.json', { with: { type: 'json' } })).default,
   }),
+  'zh-Hans': async () => ({
+    bot: (await import('../../prompts/zh-Hans.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/zh-Hans.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/zh-Hans.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/zh-Hans.json', { with: { type: 'json' } })).default,
+  }),
 }
