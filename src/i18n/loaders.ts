@@ -89,4 +89,22 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/zh-Hans.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/zh-Hans.json', { with: { type: 'json' } })).default,
   }),
+  tl: async () => ({
+    bot: (await import('../../prompts/tl.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/tl.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/tl.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/tl.json', { with: { type: 'json' } })).default,
+  }),
+  id: async () => ({
+    bot: (await import('../../prompts/id.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/id.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/id.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/id.json', { with: { type: 'json' } })).default,
+  }),
+  ms: async () => ({
+    bot: (await import('../../prompts/ms.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/ms.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/ms.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/ms.json', { with: { type: 'json' } })).default,
+  }),
 }
