@@ -206,6 +206,7 @@ const assessFacts = (
     coverage: tapped && given.trim() === '' ? 'full' : coverageOf(language),
     level,
     score,
+    honesty,
     findings: judged || everyFinding ? findings : [],
     offer: toOffer(extraction),
     ...cry,

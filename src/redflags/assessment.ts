@@ -34,6 +34,8 @@ export interface Assessment {
   readonly level: Level
   /** 0 to 1. */
   readonly score: number
+  /** Points of the signs of honesty, which count against the findings. */
+  readonly honesty: number
   /** Strongest first. */
   readonly findings: readonly Finding[]
   readonly offer: Offer

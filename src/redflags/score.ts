@@ -1,19 +1,38 @@
 import type { Level } from '../core/words.ts'
 import type { Finding, Strength } from './assessment.ts'
 
+/** What the score is made of; `npm run fit` tells how the weights are found. */
+export interface Weights {
+  readonly decisive: number
+  readonly strong: number
+  readonly moderate: number
+  readonly weak: number
+  /** How much of a sign of honesty is believed. */
+  readonly honesty: number
+  /** In a long posting a phrase or two stand by chance: so many points are put down to that. */
+  readonly long: number
+}
+
 /**
  * Points a finding adds. Weak signs alone stay below `caution` by their cap; `high` takes strong ones
  * together, or at least three of middling weight; a decisive sign decides.
  */
-const POINTS: Readonly<Record<Strength, number>> = { decisive: 14, strong: 5, moderate: 2.5, weak: 1 }
-const MOST_FROM_WEAK = 3.5
-const CAUTION = 4.5
+export const WEIGHTS: Weights = {
+  decisive: 14,
+  strong: 6,
+  moderate: 3.5,
+  weak: 0.5,
+  honesty: 1.5,
+  long: 2.5,
+}
+/** So many weak findings count, and no more. */
+export const MOST_WEAK = 3.5
+export const CAUTION = 4.5
 const HIGH = 8
 const CRITICAL = 16
 const LEAST_FROM_STRONG = 10
-/** In a long posting a phrase or two stand by chance: so many points are put down to that. */
+/** Characters from which on a posting is long. */
 const LONG = 1000
-const CHANCE_IN_LONG = 2.5
 
 export interface Scored {
   readonly level: Level
@@ -27,24 +46,30 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
  * Joins findings and signs of honesty into a level.
  * @param length characters of the normalised text
  */
-export const scoreOf = (findings: readonly Finding[], honesty: number, length: number): Scored => {
+export const scoreOf = (
+  findings: readonly Finding[],
+  honesty: number,
+  length: number,
+  weights: Weights = WEIGHTS,
+): Scored => {
   const count = (strength: Strength): number =>
     findings.filter(finding => finding.strength === strength).length
   const decisive = count('decisive')
   const strong = count('strong')
   const moderate = count('moderate')
   const risk =
-    decisive * POINTS.decisive +
-    strong * POINTS.strong +
-    moderate * POINTS.moderate +
-    Math.min(MOST_FROM_WEAK, count('weak') * POINTS.weak)
-  const points = Math.max(0, risk - honesty - (length > LONG ? CHANCE_IN_LONG : 0))
+    decisive * weights.decisive +
+    strong * weights.strong +
+    moderate * weights.moderate +
+    Math.min(MOST_WEAK, count('weak')) * weights.weak
+  const points = Math.max(0, risk - honesty * weights.honesty - (length > LONG ? weights.long : 0))
   const score =
     findings.length === 0
       ? 0
-      : Math.round(logistic((Math.max(points, decisive * POINTS.decisive) - HIGH) / 3) * 100) / 100
+      : Math.round(logistic((Math.max(points, decisive * weights.decisive) - HIGH) / 3) * 100) / 100
   const level = (): Level => {
-    if (decisive > 0 || (strong * POINTS.strong >= LEAST_FROM_STRONG && points >= CRITICAL)) return 'critical'
+    if (decisive > 0 || (strong * weights.strong >= LEAST_FROM_STRONG && points >= CRITICAL))
+      return 'critical'
     if (points >= HIGH && (strong > 0 || moderate >= 3)) return 'high'
     return points >= CAUTION ? 'caution' : 'none'
   }

@@ -43,6 +43,7 @@ const NOTHING: Assessment = {
   coverage: 'full',
   level: 'none',
   score: 0,
+  honesty: 0,
   findings: [],
   offer: { roles: [], pay: [], places: [], contacts: [], links: [], wallets: [] },
   distress: 'none',
