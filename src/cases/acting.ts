@@ -1,7 +1,7 @@
 import type { Level, Stage, Urgency } from '../core/words.ts'
 import { mayWork } from './access.ts'
 import type { CaseFacets, CaseState, Decision } from './case.ts'
-import type { Actor, Desk, StaffId } from './desk.ts'
+import type { Actor, DeskKind, StaffId } from './desk.ts'
 import type { PagingDesk } from './paging.ts'
 import type { Tell } from './tell.ts'
 import type { UrgencyReason } from './urgency.ts'
@@ -18,7 +18,7 @@ export type CaseAction =
   | {
       readonly do: 'escalate'
       readonly by: Actor
-      readonly desk: Pick<Desk, 'id' | 'kind' | 'onCall' | 'fallback'>
+      readonly desk: PagingDesk & { readonly kind: DeskKind }
     }
   | { readonly do: 'acknowledge'; readonly by: Actor }
   /** Not mine: the next person is called at once. `desk` is the case's desk as it stands now. */
@@ -33,6 +33,8 @@ export type CaseAction =
       readonly because?: UrgencyReason
       readonly level?: Level
       readonly stage?: Stage
+      /** The case's desk as it stands: a call in the counted list becomes one of its own. */
+      readonly desk?: PagingDesk
     }
 
 export type Refusal = 'already-claimed' | 'not-yours' | 'already-decided' | 'wrong-state' | 'not-allowed'

@@ -43,6 +43,15 @@ export interface Page {
   readonly since: number
   readonly acknowledgedBy?: StaffId
   readonly acknowledgedAt?: number
+  /** When the present person's time is over. */
+  readonly endAt?: number
+  /** When the present person is called again, and how often they were. */
+  readonly ringAt?: number
+  readonly rings?: number
+  /** Nobody is called before the desk opens. */
+  readonly waits?: true
+  /** Stands in the desk's counted list instead of calling anybody by itself. */
+  readonly listed?: true
   /** When the clock acts next; absent once acknowledged. */
   readonly nextAt?: number
 }
@@ -72,6 +81,10 @@ export interface CaseFacets {
   readonly origin?: Country
   readonly destination?: Country
   readonly platform: PlatformName
+  /** Stands for the network it came from, where one is known; made anew every day, and leads back to none. */
+  readonly network?: string
+  /** When the reporter first answered anything after it was opened. */
+  readonly answeredAt?: number
   /** Absent where no desk exists that could take it. */
   readonly desk?: DeskId
   readonly deskKind: DeskKind

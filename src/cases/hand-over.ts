@@ -1,5 +1,6 @@
 import { mayWork } from './access.ts'
 import {
+  type Acted,
   card,
   done,
   ENDED,
@@ -14,7 +15,7 @@ import {
 import type { CaseFacets } from './case.ts'
 import type { StaffId } from './desk.ts'
 import { remember } from './history.ts'
-import { passOn, startPage } from './paging.ts'
+import { type PagingDesk, passOn, startPage } from './paging.ts'
 import type { Tell } from './tell.ts'
 
 export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk }, now) => {
@@ -25,7 +26,7 @@ export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk }, now) => 
   if (HELD.includes(facets.state) && facets.claimedBy !== by.id && !reroutes)
     return refuse('not-yours', facets.claimedBy)
   if (facets.state === 'escalated' && facets.desk === desk.id) return refuse('wrong-state')
-  const paged = startPage(desk, now, facets.urgency)
+  const paged = startPage(desk, now, facets)
   const next: CaseFacets = {
     ...freed(facets),
     state: 'escalated',
@@ -73,7 +74,7 @@ export const acknowledge: Handler<Of<'acknowledge'>> = (facets, { by }, now) => 
 }
 
 const acknowledged = (page: NonNullable<CaseFacets['page']>, by: StaffId, now: number) => {
-  const { nextAt: _, ...rest } = page
+  const { nextAt: _nextAt, ringAt: _ringAt, endAt: _endAt, listed: _listed, waits: _waits, ...rest } = page
   return { ...rest, acknowledgedBy: by, acknowledgedAt: now }
 }
 
@@ -89,8 +90,8 @@ export const decline: Handler<Of<'decline'>> = (facets, { by, desk }, now) => {
   }
   const paged =
     facets.state === 'acknowledged' || !facets.page
-      ? startPage(desk, now, facets.urgency, [by.id])
-      : passOn(facets.page, desk, facets.urgency, now)
+      ? startPage(desk, now, facets, [by.id])
+      : passOn(facets.page, desk, facets, now)
   const next: CaseFacets = { ...freed(facets), state: 'escalated', page: paged.page }
   const told = paged.tell.filter(tell => !(tell.notice === 'page-passed' && tell.to === by.id))
   return done(
@@ -99,4 +100,34 @@ export const decline: Handler<Of<'decline'>> = (facets, { by, desk }, now) => {
     ...takeBack(facets),
     ...card(facets),
   )
+}
+
+/** A case that had no desk gets one, and its first person is called: what was filed before there was a desk is not lost. */
+export const giveDesk = (facets: CaseFacets, desk: PagingDesk, now: number): Acted => {
+  if (facets.state !== 'open' || facets.desk !== undefined) return refuse('wrong-state')
+  const paged = startPage(desk, now, facets)
+  const next: CaseFacets = {
+    ...facets,
+    state: 'escalated',
+    desk: desk.id,
+    deskKind: 'hotline',
+    page: paged.page,
+  }
+  return done(
+    remember(next, { at: now, by: 'clock', act: `route:${desk.id}` }),
+    ...paged.tell,
+    ...(paged.nobody ? [] : [{ notice: 'reporter-outcome', outcome: 'escalated' } as const]),
+    ...card(next),
+  )
+}
+
+/** A call in the desk's counted list becomes one of its own. `undefined`: it stands in none. */
+export const moveUp = (
+  facets: CaseFacets,
+  desk: PagingDesk,
+  now: number,
+): { readonly facets: CaseFacets; readonly tell: readonly Tell[] } | undefined => {
+  if (facets.state !== 'escalated' || facets.page?.listed !== true) return undefined
+  const { page, tell } = startPage(desk, now, facets)
+  return { facets: remember({ ...facets, page }, { at: now, by: 'clock', act: 'move-up' }), tell }
 }

@@ -1,6 +1,7 @@
 import type { Level, Urgency } from '../core/words.ts'
 import { card, done, type Handler, type Of, refuse, takeBack, without } from './acting.ts'
 import type { CaseFacets } from './case.ts'
+import { moveUp } from './hand-over.ts'
 import { remember } from './history.ts'
 import { hasten } from './paging.ts'
 import type { Tell } from './tell.ts'
@@ -32,9 +33,15 @@ export const update: Handler<Of<'update'>> = (facets, action, now) => {
     ...(urgency === facets.urgency || action.because === undefined ? {} : { because: action.because }),
     level: higher(LEVEL_ORDER, facets.level, action.level),
     stage: action.stage ?? facets.stage,
+    ...(facets.kind === 'offer' ? {} : { answeredAt: facets.answeredAt ?? now }),
     ...(facets.page === undefined || urgency === facets.urgency
       ? {}
       : { page: hasten(facets.page, urgency, now) }),
   }
-  return done(remember(next, { at: now, by: 'reporter', act: 'update' }), ...card(facets))
+  const added = remember(next, { at: now, by: 'reporter', act: 'update' })
+  // Whoever answers is called for by themself: a flood does not answer.
+  const moved = action.desk === undefined ? undefined : moveUp(added, action.desk, now)
+  return moved === undefined
+    ? done(added, ...card(facets))
+    : done(moved.facets, ...moved.tell, ...card(facets))
 }

@@ -1,12 +1,33 @@
 import type { Decision } from './case.ts'
 import type { DeskId, StaffId } from './desk.ts'
 
+export type Outcome = Decision | 'seen' | 'escalated' | 'more-numbers'
+
 /** Who must be told what, as data; the words are chosen when it is sent. */
 export type Tell =
   /** The desk's card is to be posted or brought up to date. */
   | { readonly notice: 'desk-card'; readonly desk: DeskId }
   /** Someone is called to take the case. */
-  | { readonly notice: 'page'; readonly to: PageTarget; readonly step: number; readonly again: boolean }
+  | {
+      readonly notice: 'page'
+      readonly to: PageTarget
+      readonly step: number
+      readonly again: boolean
+      /** The how manieth time the same person is called again within their time. */
+      readonly ring?: number
+    }
+  /** Whoever is about to begin a shift is asked whether they are there. Of a desk, not of a case. */
+  | { readonly notice: 'shift-test'; readonly to: StaffId; readonly desk: DeskId; readonly start: number }
+  /** They did not answer, and are passed over. Of a desk, not of a case. */
+  | { readonly notice: 'shift-missed'; readonly desk: DeskId; readonly staff: StaffId }
+  /** Someone is called to a desk's counted list. Of a desk, not of a case. `quiet`: brought up to date without a sound. */
+  | {
+      readonly notice: 'page-list'
+      readonly to: PageTarget
+      readonly desk: DeskId
+      readonly again: boolean
+      readonly quiet: boolean
+    }
   /** Called earlier and did not answer; the next one was called. */
   | { readonly notice: 'page-passed'; readonly to: StaffId }
   /** Called earlier; somebody else has it now. */
@@ -14,7 +35,7 @@ export type Tell =
   /** Called earlier; the reporter took the report back, so nothing is left to do. */
   | { readonly notice: 'page-withdrawn'; readonly to: StaffId }
   /** News for the reporter, if they asked for it. */
-  | { readonly notice: 'reporter-outcome'; readonly outcome: Decision | 'seen' | 'escalated' }
+  | { readonly notice: 'reporter-outcome'; readonly outcome: Outcome }
   /** The redacted report is shown in a chat of its own to the one who holds the case. */
   | { readonly notice: 'show-open'; readonly to: StaffId }
   /** The opened offer is to be taken away again from the one who has it. */

@@ -119,3 +119,13 @@ export const withOrder = (settings: Settings, deskId: string, id: string, by: -1
     return { ...desk, onCall: [...onCall.slice(0, to), id, ...onCall.slice(to)] }
   }),
 })
+
+/** A desk as its own page now says it is. Of several there is one default. */
+export const withTerms = (settings: Settings, desk: Desk): Settings => ({
+  ...settings,
+  desks: settings.desks.map(each => {
+    if (each.id === desk.id) return desk
+    const { isDefault, ...rest } = each
+    return isDefault && desk.isDefault && each.kind === desk.kind ? rest : each
+  }),
+})

@@ -2,19 +2,23 @@ import { maySee } from '../cases/access.ts'
 import type { Decision } from '../cases/case.ts'
 import { DECISIONS } from '../cases/case.ts'
 import type { Desk, Staff, StaffId } from '../cases/desk.ts'
+import { pagingDesk } from '../cases/paging.ts'
 import { LOCALES, type Words, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
+import { giveDesks } from '../outbox/give-desks.ts'
 import { cardMessage, staffName } from '../outbox/word-notice.ts'
 import type { OutboundMessage, Received } from '../ports/platform-adapter.ts'
-import { deskIndex } from '../records/case-index.ts'
+import { deskIndex, OPEN_INDEX } from '../records/case-index.ts'
 import { caseKeys, readCase } from '../records/case-record.ts'
 import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
 import { actOnCase, caseByCode, type Done, type MakeAction } from './act-on-case.ts'
+import { checkIn } from './check-in.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { editSettings, withDesk, withoutDesk, withoutStaff, withStaff } from './edit-settings.ts'
 import { noteRefusal } from './note-refusal.ts'
 import { makeSignInLink } from './sign-in.ts'
 import { actorOf, desksOf, staffIdOf, staffOf } from './staff.ts'
+import { takeDeskList } from './take-list.ts'
 
 /** Commands that belong to staff; everyone else's `/console` is answered as if it did not exist. */
 const STAFF_COMMANDS = new Set(['desk', 'staff', 'console', 'case'])
@@ -63,7 +67,7 @@ const onDesk = async (at: At, argument: string): Promise<string> => {
     name.join(' ').slice(0, 60) ||
     here?.name ||
     (kind === 'hotline' ? words.console('desk.hotline', { operator: deps.operator }) : deps.operator)
-  await editSettings(deps, settings =>
+  const next = await editSettings(deps, settings =>
     withDesk(settings, {
       id: here?.id ?? deps.ids.next().slice(0, 8),
       kind,
@@ -71,6 +75,7 @@ const onDesk = async (at: At, argument: string): Promise<string> => {
       chat: received.to.ref,
     }),
   )
+  if (kind === 'hotline') await giveDesks(deps, desksOf(next, deps.operator), OPEN_INDEX)
   return words.console(`chat.desk-${kind}`, { name: title })
 }
 
@@ -122,7 +127,6 @@ const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]>
 export const caseActionOf =
   (verb: string, argument: string | undefined): MakeAction =>
   (by, desks, facets) => {
-    const desk = desks.find(each => each.id === facets.desk)
     switch (verb) {
       case 'claim':
       case 'release':
@@ -131,12 +135,14 @@ export const caseActionOf =
       case 'close':
         return { do: verb, by }
       case 'decline':
-        return { do: 'decline', by, desk: desk ?? { id: facets.desk ?? '', onCall: [] } }
+        return { do: 'decline', by, desk: pagingDesk(desks, facets.desk) }
       case 'escalate': {
         const hotline = desks.find(
           each => each.kind === 'hotline' && (argument === undefined || each.id === argument),
         )
-        return hotline === undefined ? 'no-desk' : { do: 'escalate', by, desk: hotline }
+        return hotline === undefined
+          ? 'no-desk'
+          : { do: 'escalate', by, desk: { ...pagingDesk(desks, hotline.id), kind: hotline.kind } }
       }
       case 'decide': {
         const decision = DECISIONS.find((each): each is Decision => each === argument)
@@ -159,11 +165,20 @@ const onPress = async (
   data: string,
 ): Promise<readonly OutboundMessage[]> => {
   const [, verb = '', caseId = '', argument] = data.split(':')
+  const note = (text: string): readonly OutboundMessage[] => [
+    { do: 'note', text, press: to.reply?.value ?? '' },
+  ]
+  if (verb === 'here')
+    return note(words.console((await checkIn(deps, me, caseId)) ? 'done.here' : 'refused.no-shift'))
+  if (verb === 'list') {
+    const told = { taken: 'done.list', gone: 'done.list-gone', 'not-allowed': 'refused.not-allowed' }
+    return note(words.console(told[await takeDeskList(deps, me, caseId)]))
+  }
   const done = await actOnCase(deps, me, caseId, caseActionOf(verb, argument), true)
   const text = done.ok
     ? words.console(done.unreached ? 'done.open-unreached' : `done.${verb}`)
     : refusalText(done, words)
-  return [{ do: 'note', text, press: to.reply?.value ?? '' }]
+  return note(text)
 }
 
 /**

@@ -24,11 +24,20 @@ const CONSOLE_DESK: Desk = {
   onCall: [],
 }
 
+/** Who has a channel that rings, rather than showing a line. */
+const ringing = ({ staff }: Settings): readonly StaffId[] =>
+  staff
+    .filter(({ channels = [] }) => channels.some(({ kind }) => kind === 'ntfy' || kind === 'pagerduty'))
+    .map(({ id }) => id)
+
 /** Desks as they stand, the console's own among them as long as no moderators' desk was made. */
-export const desksOf = (settings: Settings, operator: string): readonly Desk[] =>
-  settings.desks.some(desk => desk.kind === 'moderators')
-    ? settings.desks
-    : [...settings.desks, { ...CONSOLE_DESK, name: operator }]
+export const desksOf = (settings: Settings, operator: string): readonly Desk[] => {
+  const rung = ringing(settings)
+  const desks = rung.length === 0 ? settings.desks : settings.desks.map(desk => ({ ...desk, ringing: rung }))
+  return desks.some(desk => desk.kind === 'moderators')
+    ? desks
+    : [...desks, { ...CONSOLE_DESK, name: operator }]
+}
 
 /** Everyone on the staff: administrators of the configuration first, with what the settings add to them. */
 export const staffOf = (settings: Settings, administrators: readonly Staff[]): readonly Staff[] => {

@@ -17,7 +17,8 @@ import {
 } from '../records/notice-record.ts'
 import { backoffMs, MOST_ATTEMPTS } from './backoff.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
-import { keysFor, type Post, postsFor } from './posts.ts'
+import type { Post } from './post.ts'
+import { keysFor, postsFor } from './posts.ts'
 import { turnOffIfGone } from './turn-off.ts'
 
 /** Trying again would not help. */

@@ -1,48 +1,29 @@
-import type { Desk, Staff } from '../cases/desk.ts'
-import type { Locale } from '../core/words.ts'
+import type { Staff } from '../cases/desk.ts'
 import { desksOf, staffOf } from '../desk/staff.ts'
 import { wordsIn } from '../i18n/catalogues.ts'
-import { zoneOf } from '../i18n/time-zones.ts'
-import type { ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
 import type { Versioned } from '../ports/store.ts'
 import { caseKeys, openCase, readCase } from '../records/case-record.ts'
-import type { Pieces } from '../records/change-pieces.ts'
 import type { Notice } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+import { deskPosts, isDeskTell, listCardKey } from './desk-posts.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
-import { type RingPost, ringPosts } from './ring-posts.ts'
+import { languageOf, type Post } from './post.ts'
+import { ringPosts } from './ring-posts.ts'
 import { cardMessage, staffMessage } from './word-notice.ts'
 import { openedMessage } from './word-open.ts'
 import { outcomeMessage } from './word-outcome.ts'
-
-/** One message to one chat. `way` names it without telling where it leads. */
-interface ChatPost {
-  readonly way: string
-  readonly to: ConversationRef
-  readonly message: OutboundMessage
-  /** Where to keep the reference of what was sent. */
-  readonly keep?: (references: readonly string[]) => Pieces
-}
-
-/** One of the ways in which a notice goes out. */
-export type Post = ChatPost | RingPost
 
 const CARD_MS = 100 * 86_400_000
 /** Where a card stands in a desk's chat, and what *Open* showed to whom. */
 const cardKey = (caseId: string, desk: string): string => `card:${caseId}:${desk}`
 const openedKey = (caseId: string, staff: string): string => `opened:${caseId}:${staff}`
 
-/** What is written to a desk: its own language, else that of the first one on call who has one. */
-const languageOf = (desk: Desk, staff: readonly Staff[]): Locale =>
-  desk.languages?.[0] ??
-  desk.onCall.flatMap(id => staff.find(each => each.id === id)?.languages?.[0] ?? []).at(0) ??
-  'en'
-
 /** What must be read to word a notice. */
 export const keysFor = ({ caseId, tell }: Notice): readonly string[] => [
   ...caseKeys(caseId),
   ...SETTINGS_KEYS,
   ...(tell.notice === 'desk-card' ? [cardKey(caseId, tell.desk)] : []),
+  ...(tell.notice === 'page-list' ? [listCardKey(tell)] : []),
   ...(tell.notice === 'take-back-open' ? [openedKey(caseId, tell.from)] : []),
 ]
 
@@ -57,17 +38,21 @@ export const postsFor = async (
   const { vault, clock } = deps
   const { tell } = notice
   const [record, key, settingsRecord, settingsKey, kept] = keysFor(notice).map(name => found.get(name))
-  const stored = readCase([record, key])
-  if (stored === undefined) return []
-  const { facets } = stored
   const { settings } = await readSettings(vault, [settingsRecord, settingsKey])
   const desks = desksOf(settings, deps.operator)
   const staff = staffOf(settings, deps.administrators)
   const now = clock.now()
+  if (isDeskTell(tell))
+    return deskPosts(deps, notice, tell, { desks, staff, repeat: notice.repeat, kept: kept?.value })
+  const stored = readCase([record, key])
+  if (stored === undefined) return []
+  const { facets } = stored
   const toStaff = async (each: Staff): Promise<readonly Post[]> => {
     const words = await wordsIn(each.languages?.[0] ?? 'en')
     const rings = ringPosts(notice, each, facets, words, staff, deps.publicUrl)
-    if (each.platform === 'web') return rings
+    // Who is rung every minute is written to twice, not five times.
+    const rung = tell.notice === 'page' && tell.ring !== undefined && tell.ring !== 2 && rings.length > 0
+    if (each.platform === 'web' || rung) return rings
     const message = staffMessage(tell, facets, words, staff, notice.repeat)
     return [{ way: each.id, to: { platform: each.platform, id: each.personId }, message }, ...rings]
   }
@@ -155,11 +140,9 @@ export const postsFor = async (
           way: 'reporter',
           to: { platform, id },
           message: outcomeMessage(
-            tell.outcome,
+            { outcome: tell.outcome, facets, desk, at: notice.createdAt },
             await wordsIn(locale),
-            desk,
-            notice.createdAt,
-            zoneOf(locale),
+            now,
           ),
         },
       ]

@@ -1,13 +1,16 @@
 import type { CaseFacets } from '../cases/case.ts'
 import { remember } from '../cases/history.ts'
-import { tickPage } from '../cases/paging.ts'
+import { pagingDesk, tickPage } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
 import { desksOf } from '../desk/staff.ts'
+import { deskIndex, NO_DESK } from '../records/case-index.ts'
 import { CLOCK_INDEX, caseKeys, OPENED_MS, readCase, writeCase } from '../records/case-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { noticesOf, owe } from '../records/notice-record.ts'
-import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
+import { giveDesks } from './give-desks.ts'
+import { tickDesks } from './tick-desks.ts'
+import { tickLists } from './tick-lists.ts'
 
 /** How much one tick takes on; what is left is due again at the next. */
 const CASES_A_TICK = 50
@@ -28,21 +31,21 @@ const takeBack = (facets: CaseFacets, now: number): { facets: CaseFacets; tell: 
  */
 export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> => {
   const { store, vault, clock, ids } = deps
+  const settings = await tickDesks(deps)
+  const desks = desksOf(settings, deps.operator)
+  const ringing = staffOf(settings, deps.administrators)
+    .filter(rings)
+    .map(each => each.id)
+  if (desks.some(desk => desk.kind === 'hotline')) await giveDesks(deps, desks, deskIndex(NO_DESK))
   const due = await store.range(CLOCK_INDEX, { to: clock.now(), order: 'ascending', limit: CASES_A_TICK })
   for (const { member } of due) {
-    const [record, key, ...settingsRecords] = await store.read([...caseKeys(member), ...SETTINGS_KEYS])
-    const stored = readCase([record, key])
+    const stored = readCase(await store.read(caseKeys(member)))
     if (stored === undefined) {
       await store.commit({ id: ids.next(), removes: [{ index: CLOCK_INDEX, member }] })
       continue
     }
-    const { settings } = await readSettings(vault, settingsRecords)
     const now = clock.now()
-    const desk = desksOf(settings, deps.operator).find(each => each.id === stored.facets.desk) ?? {
-      id: stored.facets.desk ?? '',
-      onCall: [],
-    }
-    const ticked = tickPage(stored.facets, desk, now)
+    const ticked = tickPage(stored.facets, pagingDesk(desks, stored.facets.desk), now)
     const back = takeBack(ticked.facets, now)
     if (back.facets === stored.facets) continue
     const notices = noticesOf(
@@ -59,6 +62,7 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
     )
     if ((await store.commit(change)) === 'committed') await deps.outbox.send(notices)
   }
+  await tickLists(deps, desks)
   await deps.outbox.drive(noticesATick)
   await store.sweep(SWEPT_A_TICK)
 }

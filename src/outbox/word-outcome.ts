@@ -1,36 +1,72 @@
-import type { Tell } from '../cases/tell.ts'
-import { action, encodeAction } from '../core/action.ts'
+import type { CaseFacets } from '../cases/case.ts'
+import type { Outcome } from '../cases/tell.ts'
+import { action } from '../core/action.ts'
 import type { MessageKey } from '../core/message-key.ts'
+import type { Choice, Part, Screen } from '../core/screen.ts'
+import { choose } from '../hotlines/choose.ts'
+import { officialChecks } from '../hotlines/official-checks.ts'
 import type { Words } from '../i18n/catalogues.ts'
-import { parseMarkup } from '../i18n/markup.ts'
-import { clockTime } from '../i18n/word-screen.ts'
+import { zoneOf } from '../i18n/time-zones.ts'
+import { wordScreen } from '../i18n/word-screen.ts'
 import type { OutboundMessage } from '../ports/platform-adapter.ts'
 
-type Outcome = Extract<Tell, { notice: 'reporter-outcome' }>['outcome']
+/** What an outcome is about: the case as it stands, the desk's name, when it came about. */
+export interface OutcomeOf {
+  readonly outcome: Outcome
+  readonly facets: Pick<CaseFacets, 'kind' | 'origin' | 'destination'>
+  readonly desk: string
+  readonly at: number
+}
 
 const keyOf = (outcome: Outcome): MessageKey => {
-  if (outcome === 'seen') return 'danger.seen-at'
-  if (outcome === 'escalated') return 'danger.passing'
-  return outcome === 'needs-more' ? 'status.needs-more' : `status.decided.${outcome}`
+  switch (outcome) {
+    case 'seen':
+      return 'danger.seen-at'
+    case 'escalated':
+      return 'danger.passing'
+    case 'more-numbers':
+      return 'danger.more-numbers'
+    case 'needs-more':
+      return 'status.needs-more'
+    default:
+      return `status.decided.${outcome}`
+  }
+}
+
+/** More than were shown at first: whoever reads this has waited. */
+const MOST_NUMBERS = 8
+
+const contactsOf = ({ kind, origin, destination }: OutcomeOf['facets']): Part => ({
+  show: 'contacts',
+  nationality: origin,
+  place: destination,
+  need: kind === 'relative' ? 'relative' : 'held',
+  most: MOST_NUMBERS,
+})
+
+const outcomeScreen = ({ outcome, facets, desk, at }: OutcomeOf): Screen => {
+  const answer: readonly Choice[] =
+    outcome === 'needs-more' ? [{ label: 'button.answer', action: action('reply') }] : []
+  return {
+    id: `outcome.${outcome}`,
+    danger: true,
+    parts: [
+      { say: 'notice.reporter' },
+      { say: keyOf(outcome), with: { desk, time: { time: at } } },
+      ...(outcome === 'more-numbers' ? [contactsOf(facets)] : []),
+    ],
+    choices: [answer],
+  }
+}
+
+/** A screen for the reporter that comes by itself: without a sound. */
+const quietMessage = (screen: Screen, words: Words, now: number): OutboundMessage => {
+  const zone = zoneOf(words.locale)
+  const wording = { words, turn: 0, now, chooseContacts: choose, officialChecks, zone }
+  const message = wordScreen(screen, wording)
+  return message.do === 'say' ? { ...message, silent: true } : message
 }
 
 /** News for the reporter: without a sound, and a first line that tells nothing. */
-export const outcomeMessage = (
-  outcome: Outcome,
-  words: Words,
-  desk: string,
-  at: number,
-  zone: string,
-): OutboundMessage => ({
-  do: 'say',
-  screen: `outcome.${outcome}`,
-  body: [
-    parseMarkup(words.text('notice.reporter')),
-    parseMarkup(words.text(keyOf(outcome), { desk, time: clockTime(words, at, zone) })),
-  ],
-  buttons:
-    outcome === 'needs-more'
-      ? [[{ label: words.text('button.answer'), data: encodeAction(action('reply')) }]]
-      : [],
-  silent: true,
-})
+export const outcomeMessage = (of: OutcomeOf, words: Words, now: number): OutboundMessage =>
+  quietMessage(outcomeScreen(of), words, now)

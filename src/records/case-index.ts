@@ -5,10 +5,11 @@ import type { Pieces } from './change-pieces.ts'
 const DONE: ReadonlySet<CaseFacets['state']> = new Set(['decided', 'closed', 'withdrawn'])
 export const isDone = ({ state }: CaseFacets): boolean => DONE.has(state)
 
-/** Most urgent first, then level, then age: ascending. */
-const rank = ({ urgency, level, createdAt }: CaseFacets): number =>
-  (URGENCIES.indexOf(urgency) * LEVELS.length + (LEVELS.length - 1 - LEVELS.indexOf(level))) * 1e13 +
-  createdAt
+/** Most urgent first, then level, then age: ascending. Of danger, those who answer stand before those who do not. */
+const rank = ({ urgency, level, createdAt, answeredAt }: CaseFacets): number => {
+  const place = answeredAt === undefined ? LEVELS.length - 1 - LEVELS.indexOf(level) : 0
+  return (URGENCIES.indexOf(urgency) * LEVELS.length + place) * 1e13 + createdAt
+}
 
 /** By what open cases can be asked for. Each value of each has an index of its own, ordered as the queue is. */
 export const FACETS = [

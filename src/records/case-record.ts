@@ -4,6 +4,7 @@ import type { Vault } from '../ports/vault.ts'
 import { auditPieces } from './audit-record.ts'
 import { queueRows, tallyPieces } from './case-index.ts'
 import { joinPieces, type Pieces } from './change-pieces.ts'
+import { pageRows } from './page-index.ts'
 
 const DAY_MS = 86_400_000
 
@@ -60,9 +61,13 @@ const clockRow = (facets: CaseFacets): readonly (readonly [index: string, score:
   return at === undefined ? [] : [[CLOCK_INDEX, at]]
 }
 
-const rowsOf = (facets: CaseFacets): readonly (readonly [index: string, score: number])[] => [
-  ...queueRows(facets),
-  ...clockRow(facets),
+const rowsOf = (facets: CaseFacets): readonly { index: string; member: string; score: number }[] => [
+  ...[...queueRows(facets), ...clockRow(facets)].map(([index, score]) => ({
+    index,
+    member: facets.id,
+    score,
+  })),
+  ...pageRows(facets),
 ]
 
 /** Writes a case with its index entries and audit entries. `sealed` left out: as it was; `null`: destroyed. */
@@ -94,10 +99,10 @@ export const writeCase = async (
       ...(wrapped === undefined || sealed === null ? [] : [{ key, value: wrapped, expiresAt }]),
     ],
     deletes: sealed === null ? [key] : [],
-    adds: after.map(([index, score]) => ({ index, member: next.id, score, expiresAt })),
+    adds: after.map(row => ({ ...row, expiresAt })),
     removes: before
-      .filter(([index]) => !after.some(each => each[0] === index))
-      .map(([index]) => ({ index, member: next.id })),
+      .filter(({ index, member }) => !after.some(each => each.index === index && each.member === member))
+      .map(({ index, member }) => ({ index, member })),
   }
   return joinPieces('', pieces, audit.pieces, tallyPieces(was?.facets, next))
 }

@@ -2,6 +2,7 @@ import type { CaseFacets } from '../cases/case.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { Effect, Spoken } from '../core/effects.ts'
 import type { Screen } from '../core/screen.ts'
+import { crowdedDesks } from '../outbox/crowded-desks.ts'
 import type { Received } from '../ports/platform-adapter.ts'
 import { newCaseRecord, receiptKey } from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
@@ -50,7 +51,11 @@ export const carryOut = async (
         const quiet = effect.report.kind !== 'offer' && !effect.report.consent.reply
         // One open page for one person: a second quiet call joins the first.
         if (quiet && spoken.next === 'unchanged' && before.openPage !== undefined) return
-        const opened = openCaseFrom(effect.report, received.to.ref, spoken.locale, before.desks, now)
+        const crowded =
+          effect.report.kind === 'offer'
+            ? undefined
+            : await crowdedDesks(deps.store, before.desks, before.openCalls)
+        const opened = openCaseFrom(effect.report, received.to.ref, spoken.locale, before.desks, now, crowded)
         const fresh = oweTo(deps, opened.facets.id, opened.facets, opened.tell)
         notices.push(...fresh)
         pieces.push(await newCaseRecord(deps.vault, opened, deps), owe(fresh, now), {
@@ -69,7 +74,7 @@ export const carryOut = async (
         return
       }
       case 'add-to-case': {
-        const added = await addToCase(deps, effect)
+        const added = await addToCase(deps, effect, before.desks)
         if (added === undefined) return
         const fresh = oweTo(deps, effect.id, added.facets, added.tell)
         notices.push(...fresh)

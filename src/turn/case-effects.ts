@@ -1,6 +1,7 @@
 import type { CaseFacets, CaseSealed } from '../cases/case.ts'
 import type { Desk } from '../cases/desk.ts'
 import { act } from '../cases/lifecycle.ts'
+import { pagingDesk } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import { urgencyOf } from '../cases/urgency.ts'
 import type { Effect } from '../core/effects.ts'
@@ -38,6 +39,7 @@ export const findCase = async (deps: TurnDeps, of: Reference): Promise<StoredCas
 export const addToCase = async (
   deps: TurnDeps,
   { id, answers, text }: Extract<Effect, { do: 'add-to-case' }>,
+  desks: readonly Desk[],
 ): Promise<Changed | undefined> => {
   const stored = await findCase(deps, { id })
   const sealed = stored === undefined ? undefined : await openCase(deps.vault, stored)
@@ -58,7 +60,8 @@ export const addToCase = async (
       : {}),
     moneyAsked: more.answers.money === 'yes',
   })
-  const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency, because }, now)
+  const desk = pagingDesk(desks, stored.facets.desk)
+  const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency, because, desk }, now)
   if (!acted.ok) return undefined
   return {
     facets: acted.facets,

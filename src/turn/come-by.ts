@@ -4,7 +4,6 @@ import { prompt } from '../core/step.ts'
 import { desksOf } from '../desk/staff.ts'
 import { LOCALES, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
-import { zoneOf } from '../i18n/time-zones.ts'
 import { outcomeMessage } from '../outbox/word-outcome.ts'
 import type { Capabilities, ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
 import { caseKeys, readCase } from '../records/case-record.ts'
@@ -64,7 +63,14 @@ export const collectInbox = async (
     if (tell.notice !== 'reporter-outcome') continue
     const stored = readCase(await store.read(caseKeys(caseId)))
     const desk = desks.find(each => each.id === stored?.facets.desk)?.name || deps.operator
-    messages.push(outcomeMessage(tell.outcome, words, desk, createdAt, zoneOf(locale)))
+    if (stored !== undefined)
+      messages.push(
+        outcomeMessage(
+          { outcome: tell.outcome, facets: stored.facets, desk, at: createdAt },
+          words,
+          deps.clock.now(),
+        ),
+      )
   }
   await store.commit(
     joinPieces(ids.next(), {

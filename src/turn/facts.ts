@@ -1,8 +1,10 @@
 import { makeCaseCode, makeReceipt, readReceipt } from '../cases/codes.ts'
 import type { Desk } from '../cases/desk.ts'
 import { route } from '../cases/routing.ts'
+import { onCallAt } from '../cases/shifts.ts'
 import type { Conversation } from '../core/conversation.ts'
 import type { DeskFacts, Facts } from '../core/facts.ts'
+import type { Urgency } from '../core/words.ts'
 import { saidNationality } from '../hotlines/said-nationality.ts'
 import { LOCALES } from '../i18n/catalogues.ts'
 import { countryOfLanguage, nearestLocale } from '../i18n/choose-locale.ts'
@@ -12,10 +14,10 @@ import { assess, assessTaps } from '../redflags/assess.ts'
 import { assessOnce } from './assess-once.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
-const deskFacts = (desk: Desk | undefined, operator: string): DeskFacts => ({
+const deskFacts = (desk: Desk | undefined, operator: string, now: number): DeskFacts => ({
   name: desk === undefined || desk.name === '' ? operator : desk.name,
   exists: desk !== undefined,
-  someoneOnCall: (desk?.onCall.length ?? 0) > 0,
+  someoneOnCall: desk !== undefined && onCallAt(desk, now).length > 0,
 })
 
 /** UTF-16 units from which on a text that looks English most likely is. */
@@ -62,15 +64,18 @@ export const factsFor = (
     language: conversation.locale,
     ...(conversation.nationality === undefined ? {} : { origin: conversation.nationality }),
   }
+  const now = deps.clock.now()
+  const routed = (kind: 'danger' | 'offer', urgency: Urgency) =>
+    deskFacts(route({ kind, urgency, ...about }, desks, now)?.desk, deps.operator, now)
   const once = assessOnce({
     assess,
     assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),
   })
   return {
-    now: deps.clock.now(),
+    now,
     operator: deps.operator,
-    hotline: deskFacts(route({ kind: 'danger', urgency: 'now', ...about }, desks)?.desk, deps.operator),
-    moderators: deskFacts(route({ kind: 'offer', urgency: 'queue', ...about }, desks)?.desk, deps.operator),
+    hotline: routed('danger', 'now'),
+    moderators: routed('offer', 'queue'),
     locales: LOCALES,
     fresh: {
       caseId: deps.ids.next(),

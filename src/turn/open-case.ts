@@ -1,6 +1,6 @@
 import type { CaseFacets, CaseSealed } from '../cases/case.ts'
-import type { Desk } from '../cases/desk.ts'
-import { startPage } from '../cases/paging.ts'
+import type { Desk, DeskId } from '../cases/desk.ts'
+import { type Paged, pagingDesk, startPage } from '../cases/paging.ts'
 import { route } from '../cases/routing.ts'
 import type { Tell } from '../cases/tell.ts'
 import { urgencyOf } from '../cases/urgency.ts'
@@ -15,6 +15,13 @@ export interface Opened {
   readonly tell: readonly Tell[]
 }
 
+/** Calls nobody by itself; the desk's counted list does. */
+const LISTED = (now: number): Paged => ({
+  page: { step: 0, told: [], since: now, listed: true },
+  tell: [],
+  nobody: true,
+})
+
 /** A submitted report as a case: routed, with its urgency, and with a page under way where one is due. Pure. */
 export const openCaseFrom = (
   report: NewCase,
@@ -22,6 +29,8 @@ export const openCaseFrom = (
   locale: Locale,
   desks: readonly Desk[],
   now: number,
+  /** Desks with as many open pages as they can have: a further one stands in their list. */
+  crowded: ReadonlySet<DeskId> = new Set(),
 ): Opened => {
   const { kind, stage, assessment, consent } = report
   const level = assessment?.level ?? 'none'
@@ -36,11 +45,24 @@ export const openCaseFrom = (
   // A hotline the reporter did not agree to is not asked; the reviewers then have it.
   const open = consent.hotline === 'no' ? desks.filter(desk => desk.kind === 'moderators') : desks
   const routed = route(
-    { kind, urgency, language: locale, ...(report.origin === undefined ? {} : { origin: report.origin }) },
+    {
+      kind,
+      urgency,
+      language: locale,
+      ...(report.origin === undefined ? {} : { origin: report.origin }),
+      ...(report.destination === undefined ? {} : { destination: report.destination }),
+    },
     open,
+    now,
   )
   const desk = routed?.desk
-  const paged = desk?.kind === 'hotline' ? startPage(desk, now, urgency) : undefined
+  const listed = desk !== undefined && urgency === 'now' && crowded.has(desk.id)
+  const paged =
+    desk?.kind !== 'hotline'
+      ? undefined
+      : listed
+        ? LISTED(now)
+        : startPage(pagingDesk(desks, desk.id), now, { urgency, because })
   // Who can read a report is a matter of the offer's own language, not of the chat's.
   const read = report.offer.texts.length === 0 ? undefined : assessment?.language
   const facets: CaseFacets = {
@@ -83,7 +105,7 @@ export const openCaseFrom = (
   }
   const tell: Tell[] = [
     ...(paged?.tell ?? []),
-    ...(desk === undefined ? [] : [{ notice: 'desk-card', desk: desk.id } as const]),
+    ...(desk === undefined || listed ? [] : [{ notice: 'desk-card', desk: desk.id } as const]),
   ]
   return { facets, sealed, tell }
 }

@@ -3,7 +3,9 @@ import type { Scene } from '../core/scene.ts'
 import { desksOf } from '../desk/staff.ts'
 import { LOCALES } from '../i18n/catalogues.ts'
 import { countryOfLanguage, nearestLocale } from '../i18n/choose-locale.ts'
+import { OPEN_CALLS } from '../outbox/crowded-desks.ts'
 import type { Capabilities, Received } from '../ports/platform-adapter.ts'
+import type { Versioned } from '../ports/store.ts'
 import {
   type ConversationNames,
   readConversation,
@@ -25,6 +27,8 @@ export interface Before {
   readonly stored: StoredConversation
   readonly scene: Scene
   readonly openPage: string | undefined
+  /** How many calls are open at all desks together. */
+  readonly openCalls: Versioned | undefined
   readonly desks: ReturnType<typeof desksOf>
 }
 
@@ -35,12 +39,13 @@ export const readBefore = async (
   received: Received,
   can: Capabilities,
 ): Promise<Before> => {
-  const [seen, record, key, offer, page, ...settingsRecords] = await deps.store.read([
+  const [seen, record, key, offer, page, openCalls, ...settingsRecords] = await deps.store.read([
     update,
     names.record,
     names.key,
     names.offer,
     names.page,
+    OPEN_CALLS,
     ...SETTINGS_KEYS,
   ])
   const stored = await readConversation(deps.vault, names, [record, key, offer])
@@ -52,6 +57,7 @@ export const readBefore = async (
     stored,
     scene: { conversation, offer: stored.offer, facts: factsFor(deps, desks, can, conversation) },
     openPage: page?.value,
+    openCalls,
     desks,
   }
 }

@@ -53,8 +53,8 @@ const tellTruth = (
     if (screen.id === 'danger.passing')
       return {
         ...screen,
-        id: accepted ? 'danger.passed' : 'danger.not-passed',
-        parts: [pageLine(true, accepted, desk, now), ...screen.parts.slice(1)],
+        id: accepted ? 'danger.passed' : called ? 'danger.not-passed' : 'danger.kept',
+        parts: [pageLine(called, accepted, desk, now), ...screen.parts.slice(1)],
       }
     return screen.id === 'receipt' && pages.length > 0
       ? { ...screen, parts: [pageLine(called, accepted, desk, now), ...screen.parts.slice(1)] }

@@ -63,6 +63,10 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
 .picture { margin: .5rem 0; }
 .picture summary { cursor: pointer; padding: .6rem 0; }
 .picture img { max-width: 100%; max-height: 80dvh; border: 1px solid var(--line); border-radius: .4rem; }
+.desk .check, fieldset .check { display: flex; gap: .4rem; align-items: center; }
+.desk fieldset { border: 1px solid var(--line); border-radius: .4rem; padding: .3rem .6rem; }
+.times { display: flex; flex-wrap: wrap; gap: .2rem .6rem; align-items: center; }
+.times > span { min-width: 3.5rem; }
 @media (max-width: 40rem) {
   .console .bar { position: static; }
   .case { grid-template-columns: 1fr; }

@@ -14,7 +14,7 @@ export interface Allowed {
   readonly lacksDesk: boolean
 }
 
-const ANY_DESK: Pick<Desk, 'id' | 'kind' | 'onCall'> = { id: '', kind: 'hotline', onCall: [] }
+const ANY_DESK = { id: '', kind: 'hotline' as const, onCall: [] }
 
 export const allowedActions = (
   facets: CaseFacets,

@@ -7,9 +7,10 @@ import {
   withoutMember,
   withStaff,
 } from '../../desk/edit-settings.ts'
-import { staffIdOf } from '../../desk/staff.ts'
+import { desksOf, staffIdOf } from '../../desk/staff.ts'
 import { LOCALES } from '../../i18n/catalogues.ts'
-import { deskIndex } from '../../records/case-index.ts'
+import { giveDesks } from '../../outbox/give-desks.ts'
+import { deskIndex, OPEN_INDEX } from '../../records/case-index.ts'
 import type { Settings } from '../../records/settings-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { CHANNEL_EDITS } from './channel-edits.ts'
@@ -62,12 +63,16 @@ const done = async (
   return { ok: true, told }
 }
 
-const make: Edit = (deps, _visitor, field) => {
+const make: Edit = async (deps, _visitor, field) => {
   const name = field('name').trim().slice(0, 60)
-  if (name === '') return Promise.resolve({ ok: false, why: 'bad-name' })
+  if (name === '') return { ok: false, why: 'bad-name' }
   const kind: DeskKind = field('kind') === 'hotline' ? 'hotline' : 'moderators'
   const id = deps.ids.next().slice(0, 8)
-  return done(deps, 'made', settings => withDesk(settings, { id, kind, name, chat: { platform: 'web', id } }))
+  const next = await editSettings(deps, settings =>
+    withDesk(settings, { id, kind, name, chat: { platform: 'web', id } }),
+  )
+  if (kind === 'hotline') await giveDesks(deps, desksOf(next, deps.operator), OPEN_INDEX)
+  return { ok: true, told: 'made' }
 }
 
 const remove: Edit = async (deps, visitor, field) => {

@@ -1,8 +1,14 @@
 import { type Context, Hono } from 'hono'
+import type { Desk } from '../../cases/desk.ts'
+import type { RoutingQuestion } from '../../cases/routing.ts'
+import { editSettings, withTerms } from '../../desk/edit-settings.ts'
+import type { Settings } from '../../records/settings-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
+import { deskPage } from '../views/console-desk.ts'
 import { desksPage } from '../views/console-desks.ts'
 import { refusalPage, signedOutPage } from '../views/console-sign-in.ts'
 import { editDesks } from './desk-edits.ts'
+import { readTerms } from './desk-terms.ts'
 import { tellNext, toldNow } from './flash.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
 import { readVisit, type Visitor } from './visitor.ts'
@@ -13,6 +19,22 @@ const administrator = async (deps: HttpDeps, c: Context): Promise<Visitor | Resp
   return visitor.me.roles.includes('administrator')
     ? visitor
     : c.html(refusalPage(reader, reader.words.console('desks.administrators-only'), { visitor }), 403)
+}
+
+/** What is asked of the routing: a case of danger, from, to, in a language. */
+const askedOf = (c: Context): RoutingQuestion | undefined => {
+  const [origin, destination] = [c.req.query('origin'), c.req.query('destination')].map(code =>
+    /^[A-Za-z]{2}$/.test(code ?? '') ? code?.toUpperCase() : undefined,
+  )
+  const language = c.req.query('language')
+  if (language === undefined) return undefined
+  return {
+    kind: 'danger',
+    urgency: 'now',
+    language: language.slice(0, 12),
+    ...(origin === undefined ? {} : { origin }),
+    ...(destination === undefined ? {} : { destination }),
+  }
 }
 
 /** Desks and who belongs to them: for administrators. */
@@ -39,6 +61,42 @@ export const deskRoutes = (deps: HttpDeps): Hono => {
     }
     tellNext(c, `desks.${edited.told}`)
     return c.redirect('/console/desks', 303)
+  })
+  const found = async (c: Context): Promise<{ visitor: Visitor; desk: Desk } | Response> => {
+    const visitor = await administrator(deps, c)
+    if (visitor instanceof Response) return visitor
+    const desk = visitor.settings.desks.find(each => each.id === c.req.param('id'))
+    return desk === undefined
+      ? c.html(refusalPage(visitor, visitor.words.console('desks.unknown'), { visitor }), 404)
+      : { visitor, desk }
+  }
+  app.get('/:id', async c => {
+    const at = await found(c)
+    if (at instanceof Response) return at
+    const { visitor, desk } = at
+    return c.html(deskPage({ visitor, desk, asked: askedOf(c), told: toldNow(c, visitor.words) }))
+  })
+  app.post('/:id', async c => {
+    const at = await found(c)
+    if (at instanceof Response) return at
+    const { visitor, desk } = at
+    const form = await readForm(c)
+    if (fromElsewhere(c) || form.get('form') !== visitor.form)
+      return c.html(deskPage({ visitor, desk, refused: visitor.words.console('refused.form') }), 403)
+    const read = (settings: Settings) => {
+      const now = settings.desks.find(each => each.id === desk.id) ?? desk
+      const others = settings.desks.filter(each => each.id !== desk.id && each.kind === desk.kind)
+      return readTerms(now, form.get('do') ?? '', name => form.get(name) ?? '', others)
+    }
+    const judged = read(visitor.settings)
+    if (!judged.ok)
+      return c.html(deskPage({ visitor, desk, refused: visitor.words.console(`desk.${judged.why}`) }), 409)
+    await editSettings(deps, settings => {
+      const terms = read(settings)
+      return terms.ok ? withTerms(settings, terms.desk) : settings
+    })
+    tellNext(c, 'desks.saved')
+    return c.redirect(`/console/desks/${desk.id}`, 303)
   })
   return app
 }

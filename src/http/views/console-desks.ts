@@ -53,6 +53,7 @@ const deskView = (visitor: Visitor, desk: Desk): Html => {
   return html`<section class="desk"><h2>${desk.name || desk.id}</h2>
 <p class="small">${t(`desks.kind-${desk.kind}`)} · ${t(`desks.chat-${chat}`)}</p>
 ${desk.onCall.length === 0 ? html`<p class="warn">${t('desks.nobody-on-call')}</p>` : ''}
+<p><a href="/console/desks/${desk.id}">${t('desks.terms')}</a></p>
 <ol class="members">${members.map(person => memberView(visitor, desk, person))}</ol>
 ${
   members.some(person => person.id === visitor.me.id)

@@ -1,0 +1,99 @@
+import type { Desk } from '../cases/desk.ts'
+import { moveUp } from '../cases/hand-over.ts'
+import { groupPages, type Listed } from '../cases/page-groups.ts'
+import { tickList } from '../cases/page-list.ts'
+import { pagingDesk } from '../cases/paging.ts'
+import type { Tell } from '../cases/tell.ts'
+import type { DeskDeps } from '../desk/desk-deps.ts'
+import { caseKeys, readCase, writeCase } from '../records/case-record.ts'
+import { joinPieces } from '../records/change-pieces.ts'
+import { noticesOf, owe } from '../records/notice-record.ts'
+import { listedIndex, listKey, pagesIndex, readList, readListed } from '../records/page-index.ts'
+import { mostPagesOf } from './crowded-desks.ts'
+
+const MOST_LISTED = 500
+const LIST_MS = 30 * 86_400_000
+
+/** Calls of the list become calls of their own as room is made for them; the rarest kind first. Returns which did. */
+const moveUpSome = async (
+  deps: DeskDeps,
+  desks: readonly Desk[],
+  desk: Desk,
+  waiting: readonly Listed[],
+): Promise<readonly string[]> => {
+  const { store, vault, clock, ids } = deps
+  const moved: string[] = []
+  for (const { id } of waiting) {
+    const stored = readCase(await store.read(caseKeys(id)))
+    const now = clock.now()
+    const up = stored && moveUp(stored.facets, pagingDesk(desks, desk.id), now)
+    if (stored === undefined || up === undefined) continue
+    const tell: readonly Tell[] = [...up.tell, { notice: 'desk-card', desk: desk.id }]
+    const notices = noticesOf(tell, id, true, now, () => ids.next())
+    const pieces = await writeCase(vault, stored, up.facets, undefined, deps)
+    if ((await store.commit(joinPieces(ids.next(), pieces, owe(notices, now)))) !== 'committed') continue
+    moved.push(id)
+    await deps.outbox.send(notices)
+  }
+  return moved
+}
+
+const tickDesk = async (
+  deps: DeskDeps,
+  desks: readonly Desk[],
+  desk: Desk,
+  pages: number,
+  listed: readonly Listed[],
+): Promise<void> => {
+  const { store, clock, ids } = deps
+  const room = Math.max(0, mostPagesOf(desk) - pages)
+  const first = groupPages(listed).flatMap(({ cases }) => cases)
+  const moved = room === 0 ? [] : await moveUpSome(deps, desks, desk, first.slice(0, room))
+  const rest = listed.filter(({ id }) => !moved.includes(id))
+  const [record] = await store.read([listKey(desk.id)])
+  const was = readList(record)
+  const now = clock.now()
+  const { list, tell, numbers } = tickList(was, pagingDesk(desks, desk.id), groupPages(rest), now)
+  if (list === was) return
+  const notices = [
+    ...noticesOf(tell, '', true, now, () => ids.next()),
+    ...(numbers
+      ? rest.flatMap(({ id }) =>
+          noticesOf([{ notice: 'reporter-outcome', outcome: 'more-numbers' }], id, false, now, () =>
+            ids.next(),
+          ),
+        )
+      : []),
+  ]
+  const key = listKey(desk.id)
+  const change = joinPieces(
+    ids.next(),
+    {
+      checks: [{ key, version: record?.version ?? null }],
+      ...(list === undefined
+        ? { deletes: [key] }
+        : { sets: [{ key, value: JSON.stringify(list), expiresAt: now + LIST_MS }] }),
+    },
+    owe(notices, now),
+  )
+  if ((await store.commit(change)) === 'committed')
+    await deps.outbox.send(notices.filter(notice => notice.urgent))
+}
+
+/** The counted lists of all hotline desks: brought up to date, rung, passed on, emptied as there is room. */
+export const tickLists = async (deps: DeskDeps, desks: readonly Desk[]): Promise<void> => {
+  const hotlines = desks.filter(desk => desk.kind === 'hotline').slice(0, 50)
+  if (hotlines.length === 0) return
+  const order = 'ascending' as const
+  const rows = await deps.store.ranges(
+    hotlines.flatMap(({ id }) => [
+      { index: listedIndex(id), order, limit: MOST_LISTED },
+      { index: pagesIndex(id), order, limit: 50 },
+    ]),
+  )
+  for (const [position, desk] of hotlines.entries()) {
+    const listed = (rows[position * 2] ?? []).map(readListed)
+    const pages = rows[position * 2 + 1]?.length ?? 0
+    if (listed.length > 0) await tickDesk(deps, desks, desk, pages, listed)
+  }
+}
