@@ -33,6 +33,7 @@ export const ringPosts = (
   publicUrl: string,
 ): readonly RingPost[] => {
   const { notice: what } = notice.tell
+  const again = notice.tell.notice === 'page' && notice.tell.ring !== undefined
   const ring: Ring = {
     id: notice.id,
     what,
@@ -43,7 +44,11 @@ export const ringPosts = (
     at: notice.createdAt,
     over: OVER.has(what),
   }
-  return (person.channels ?? [])
-    .filter(channel => isFor(channel, what, person.platform !== 'web'))
-    .map(by => ({ way: `${person.id}/${by.id}`, of: person.id, by, ring }))
+  return (
+    (person.channels ?? [])
+      .filter(channel => isFor(channel, what, person.platform !== 'web'))
+      // Called again within their time: what rings does so once more, what was written stands there already.
+      .filter(({ kind }) => !again || kind === 'ntfy' || kind === 'pagerduty')
+      .map(by => ({ way: `${person.id}/${by.id}`, of: person.id, by, ring }))
+  )
 }

@@ -31,11 +31,7 @@ const takeBack = (facets: CaseFacets, now: number): { facets: CaseFacets; tell: 
  */
 export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> => {
   const { store, vault, clock, ids } = deps
-  const settings = await tickDesks(deps)
-  const desks = desksOf(settings, deps.operator)
-  const ringing = staffOf(settings, deps.administrators)
-    .filter(rings)
-    .map(each => each.id)
+  const desks = desksOf(await tickDesks(deps), deps.operator)
   if (desks.some(desk => desk.kind === 'hotline')) await giveDesks(deps, desks, deskIndex(NO_DESK))
   const due = await store.range(CLOCK_INDEX, { to: clock.now(), order: 'ascending', limit: CASES_A_TICK })
   for (const { member } of due) {

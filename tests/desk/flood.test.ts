@@ -40,7 +40,7 @@ describe('500 false calls with a real one as number 437', () => {
     const [list] = shown(service, '20', 'desk.page-list', before)
     if (list === undefined) throw new Error('no list')
     const lines = textOf(list.message).split('\n')
-    expect(lines[0]).toContain('496 more calls')
+    expect(lines[0]).toContain('more calls in the list: 496')
     // The one that is unlike the others stands first.
     expect(lines[2]).toMatch(/^1 × person in danger · .* · vi/)
     expect(lines[3]).toMatch(/^495 × person in danger/)

@@ -123,7 +123,8 @@ describe('a page', () => {
     receiver.answers.delete('/flaky')
     clock.forward(61_000)
     await service.tick(20)
-    expect([taken('/flaky').length, taken('/').length, chat()]).toEqual([2, 1, 1])
+    // What rings does so once more after a minute, by a call of its own.
+    expect([taken('/flaky').length, taken('/').length, chat()]).toEqual([2, 2, 1])
     const ids = taken('/flaky').map(({ headers }) => headers['webhook-id'])
     expect(new Set(ids).size).toBe(1)
     clock.forward(61_000)
