@@ -52,6 +52,11 @@ const FORBIDDEN: readonly {
     from,
     to: /^(src\/(ports|turn|desk|outbox|store|http|records|i18n|cli|exports)\/|adapters\/|node:|hono|grammy|discord|@upstash)/,
   })),
+  // What goes into a file depends on what it is given and on nothing else.
+  {
+    from: 'src/exports/',
+    to: /^(hono|grammy|discord|@upstash|node:|src\/(store|http|turn|desk|ports|records|outgoing)\/|adapters\/)/,
+  },
   { from: 'src/turn/', to: /^(hono|grammy|discord|@upstash|node:|src\/store\/|src\/http\/|adapters\/)/ },
   { from: 'src/desk/', to: /^(hono|grammy|discord|@upstash|node:|src\/store\/|src\/http\/|adapters\/)/ },
   { from: 'src/outbox/', to: /^(hono|grammy|discord|@upstash|node:|src\/store\/|src\/http\/|adapters\/)/ },

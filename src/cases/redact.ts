@@ -34,7 +34,10 @@ const isKept = (found: string, keep: readonly string[]): boolean => {
       kept !== '' &&
       (kept === value ||
         (kept.length >= 3 && !isDigits(kept) && value.endsWith(kept)) ||
-        (isDigits(kept) && kept.length >= TAIL && kept.slice(-TAIL) === value.slice(-TAIL))),
+        (isDigits(kept) &&
+          isDigits(value) &&
+          kept.length >= TAIL &&
+          kept.slice(-TAIL) === value.slice(-TAIL))),
   )
 }
 

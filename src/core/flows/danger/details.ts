@@ -10,7 +10,8 @@ import { knownFrom } from './known.ts'
 export const detailsOf = (of: 'danger' | 'relative'): readonly Detail[] =>
   of === 'relative' ? RELATIVE_DETAILS : DANGER_DETAILS
 
-const DETAIL_VALUES: { readonly [D in Detail]: readonly string[] } = {
+/** What each detail may be answered with. */
+export const DETAIL_VALUES: { readonly [D in Detail]: readonly string[] } = {
   papers: ['yes', 'no', 'unknown'],
   hurt: ['yes', 'no', 'unknown'],
   again: ['now', 'hours', 'tomorrow', 'unknown'],

@@ -1,0 +1,26 @@
+import type { CaseFacets, CaseSealed } from '../cases/case.ts'
+
+/**
+ * Who a file is for. `desk`: the hotline desk that has the case, which the reporter was asked about by name. `outside`:
+ * anybody else; nobody asked the reporter about them.
+ */
+export type Recipient = { readonly kind: 'desk' | 'outside'; readonly name: string }
+
+/** `case`: about the person; `indicators`: what the recruiter uses, nothing of the person. */
+export type About = 'case' | 'indicators'
+
+export type NoConsent = 'no-consent' | 'not-asked' | 'withdrawn'
+
+/** Why a file may not be made for somebody; `undefined` where it may. */
+export const consentProblem = (
+  facets: CaseFacets,
+  { consent }: CaseSealed,
+  about: About,
+  { kind }: Recipient,
+): NoConsent | undefined => {
+  if (facets.state === 'withdrawn') return 'withdrawn'
+  if (about === 'indicators')
+    return consent.desk === 'no' && consent.hotline === 'no' ? 'no-consent' : undefined
+  if (kind === 'outside') return 'not-asked'
+  return consent.hotline === 'no' ? 'no-consent' : undefined
+}
