@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchAssess } from './bench/assess.ts'
 import { benchBundle } from './bench/bundle.ts'
+import { benchDetector } from './bench/detector.ts'
 import { benchDiscord } from './bench/discord.ts'
 import type { Measure } from './bench/measure.ts'
 import { benchModules } from './bench/modules.ts'
@@ -10,7 +11,7 @@ import { benchWorkerd } from './bench/workerd.ts'
 
 const USAGE = `The measurements of the project.
 
-  npm run bench [-- --json] [--only assess,turn,store,workerd,discord,bundle,modules]
+  npm run bench [-- --json] [--only assess,detector,turn,store,workerd,discord,bundle,modules]
 
 
 Timings depend on the machine; the budget beside each is the one of the design.`
@@ -19,7 +20,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     help: { type: 'boolean' },
-    only: { type: 'string', default: 'assess,turn,store,workerd,discord,bundle,modules' },
+    only: { type: 'string', default: 'assess,detector,turn,store,workerd,discord,bundle,modules' },
   },
 })
 if (values.help) {
@@ -29,6 +30,7 @@ if (values.help) {
 
 const GROUPS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   assess: benchAssess,
+  detector: benchDetector,
   turn: benchTurn,
   store: benchStore,
   workerd: benchWorkerd,
