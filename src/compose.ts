@@ -84,6 +84,8 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     ringBy,
     operator,
     retentionDays: config.retentionDays,
+    claimMs: config.claimMinutes * 60_000,
+    secondLook: config.secondLook,
     publicUrl: config.publicUrl,
     administrators,
   }

@@ -20,6 +20,10 @@ export interface Config {
   readonly dataDir: string
   readonly operator: { readonly name: string; readonly contact: string }
   readonly retentionDays: number
+  /** Minutes after which an untouched claim goes back to the queue. */
+  readonly claimMinutes: number
+  /** Whether a confirmed scam pattern needs a second person. */
+  readonly secondLook: boolean
   /** Absent in local use: keys are then made and kept in the data folder. */
   readonly keys: { readonly data: readonly string[]; readonly index: string } | undefined
   readonly upstash: { readonly url: string; readonly token: string } | undefined
@@ -67,6 +71,8 @@ const settings = z.object({
   OPERATOR_NAME: z._default(text, ''),
   OPERATOR_CONTACT: z._default(text, ''),
   RETENTION_DAYS: z._default(text, ''),
+  CLAIM_MINUTES: z._default(text, ''),
+  SECOND_LOOK: z._default(text, ''),
   ...OUTGOING_SETTINGS,
 })
 /** Every setting there is; `.env.example` lists the same. */
@@ -239,6 +245,16 @@ export const readConfig = (
       'Use for example 90.',
     )
 
+  const claimMinutes = set.CLAIM_MINUTES === '' ? 30 : Number(set.CLAIM_MINUTES)
+  if (!Number.isInteger(claimMinutes) || claimMinutes < 1 || claimMinutes > 1_440)
+    wrong(
+      'CLAIM_MINUTES',
+      `"${set.CLAIM_MINUTES}" is not a number of minutes from 1 to 1440.`,
+      'Leave it out for 30.',
+    )
+  if (set.SECOND_LOOK !== '' && set.SECOND_LOOK !== 'yes' && set.SECOND_LOOK !== 'no')
+    wrong('SECOND_LOOK', `"${set.SECOND_LOOK}" is neither yes nor no.`, 'Leave it out for no.')
+
   const administrators = set.ADMINS.split(',')
     .map(each => each.trim())
     .filter(each => each !== '')
@@ -269,6 +285,8 @@ export const readConfig = (
         contact: set.OPERATOR_CONTACT,
       },
       retentionDays: retention,
+      claimMinutes,
+      secondLook: set.SECOND_LOOK === 'yes',
       keys: dataKeys.length === 0 ? undefined : { data: dataKeys, index: set.INDEX_KEY },
       upstash: hasUpstash
         ? { url: set.UPSTASH_REDIS_REST_URL, token: set.UPSTASH_REDIS_REST_TOKEN }

@@ -1,5 +1,6 @@
 import type { Level, Stage, Urgency } from '../core/words.ts'
 import { mayWork } from './access.ts'
+import type { AskId } from './asks.ts'
 import type { CaseFacets, CaseState, Decision } from './case.ts'
 import type { Actor, DeskKind, StaffId } from './desk.ts'
 import type { PagingDesk } from './paging.ts'
@@ -12,8 +13,21 @@ export type CaseAction =
   | { readonly do: 'release'; readonly by: Actor }
   /** The sealed part is shown to the one who claimed. */
   | { readonly do: 'open'; readonly by: Actor }
-  /** `reason` may hold words: the caller keeps it with what is sealed. */
-  | { readonly do: 'decide'; readonly by: Actor; readonly decision: Decision; readonly reason?: string }
+  /** `of`: the number of the case it repeats. `ask`: what the reporter is asked. `secondLook`: the house wants four eyes. */
+  | {
+      readonly do: 'decide'
+      readonly by: Actor
+      readonly decision: Decision
+      readonly of?: string
+      readonly ask?: AskId
+      readonly secondLook?: boolean
+    }
+  /** Takes a decision back; the one who does has the case then. */
+  | { readonly do: 'undo'; readonly by: Actor }
+  /** Gives a claim to a named colleague. */
+  | { readonly do: 'hand-on'; readonly by: Actor; readonly to: Actor }
+  /** Staff wrote something for each other; the caller keeps the words with what is sealed. */
+  | { readonly do: 'note'; readonly by: Actor }
   /** Gives the case to a hotline desk and calls its first person. */
   | {
       readonly do: 'escalate'
@@ -37,7 +51,15 @@ export type CaseAction =
       readonly desk?: PagingDesk
     }
 
-export type Refusal = 'already-claimed' | 'not-yours' | 'already-decided' | 'wrong-state' | 'not-allowed'
+export type Refusal =
+  | 'already-claimed'
+  | 'not-yours'
+  | 'already-decided'
+  | 'wrong-state'
+  | 'not-allowed'
+  | 'second-look'
+  | 'no-duplicate'
+  | 'no-reply'
 
 export type Acted =
   | { readonly ok: true; readonly facets: CaseFacets; readonly tell: readonly Tell[] }

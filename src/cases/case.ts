@@ -97,6 +97,14 @@ export interface CaseFacets {
   /** The one who has the opened offer before them, until it is taken back. */
   readonly opened?: { readonly by: StaffId; readonly at: number }
   readonly decision?: Decision
+  /** The number of the case this one repeats, where that was the decision. */
+  readonly duplicateOf?: string
+  /** A decision that waits for a second person to look; nothing was told to the reporter yet. */
+  readonly proposed?: { readonly decision: Decision; readonly by: StaffId; readonly at: number }
+  /** A decision that was told was undone: the next one told says so. */
+  readonly corrects?: true
+  /** Whether the reporter may be asked something; left out in older records, which say it sealed. */
+  readonly canAsk?: boolean
   readonly page?: Page
   /** The latest entries; the audit chain keeps them all. */
   readonly history: readonly HistoryEntry[]
@@ -113,6 +121,14 @@ interface CaseConsent {
   readonly reply: boolean
 }
 
+/** A line staff wrote for each other. */
+export interface StaffNote {
+  readonly at: number
+  readonly by: StaffId
+  readonly act: string
+  readonly text: string
+}
+
 /** What is sealed under the case's own key. */
 export interface CaseSealed {
   readonly texts: readonly string[]
@@ -127,6 +143,8 @@ export interface CaseSealed {
   /** In a relative's report: what is known of the other person's own consent. */
   readonly personConsent: 'unknown' | 'given' | 'refused'
   readonly additions: readonly { readonly at: number; readonly text: string }[]
+  /** What staff wrote for each other, `act` saying beside what. */
+  readonly notes?: readonly StaffNote[]
 }
 
 export interface Case {

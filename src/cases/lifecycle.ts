@@ -2,7 +2,7 @@ import type { Acted, CaseAction } from './acting.ts'
 import type { CaseFacets } from './case.ts'
 import { acknowledge, decline, escalate } from './hand-over.ts'
 import { update, withdraw } from './reporter-acts.ts'
-import { claim, close, decide, open, release } from './review.ts'
+import { claim, close, decide, handOn, note, open, release, undo } from './review.ts'
 
 export type { Acted, CaseAction, Refusal } from './acting.ts'
 
@@ -20,6 +20,12 @@ export const act = (facets: CaseFacets, action: CaseAction, now: number): Acted 
       return open(facets, action, now)
     case 'decide':
       return decide(facets, action, now)
+    case 'undo':
+      return undo(facets, action, now)
+    case 'hand-on':
+      return handOn(facets, action, now)
+    case 'note':
+      return note(facets, action, now)
     case 'escalate':
       return escalate(facets, action, now)
     case 'acknowledge':

@@ -28,7 +28,7 @@ export const update: Handler<Of<'update'>> = (facets, action, now) => {
   const next: CaseFacets = {
     ...facets,
     // What was asked for has come: back to whoever asked.
-    state: facets.state === 'needs-more' ? 'claimed' : facets.state,
+    ...(facets.state === 'needs-more' ? { state: 'claimed' as const, claimedAt: now } : {}),
     urgency,
     ...(urgency === facets.urgency || action.because === undefined ? {} : { because: action.because }),
     level: higher(LEVEL_ORDER, facets.level, action.level),

@@ -1,3 +1,4 @@
+import type { AskId } from './asks.ts'
 import type { Decision } from './case.ts'
 import type { DeskId, StaffId } from './desk.ts'
 
@@ -35,7 +36,16 @@ export type Tell =
   /** Called earlier; the reporter took the report back, so nothing is left to do. */
   | { readonly notice: 'page-withdrawn'; readonly to: StaffId }
   /** News for the reporter, if they asked for it. */
-  | { readonly notice: 'reporter-outcome'; readonly outcome: Outcome }
+  | {
+      readonly notice: 'reporter-outcome'
+      readonly outcome: Outcome
+      /** What is asked, where the reviewer needs more. */
+      readonly ask?: AskId
+      /** Something else was told before. */
+      readonly corrects?: true
+    }
+  /** A colleague gave them the case. */
+  | { readonly notice: 'handed-on'; readonly to: StaffId; readonly by: StaffId }
   /** The redacted report is shown in a chat of its own to the one who holds the case. */
   | { readonly notice: 'show-open'; readonly to: StaffId }
   /** The opened offer is to be taken away again from the one who has it. */

@@ -32,7 +32,7 @@ export type At =
   /** A case is with a desk; whatever is written now is added to it. */
   | { readonly name: 'resting'; readonly of: 'danger' | 'relative' }
   | { readonly name: 'asking-receipt'; readonly to: 'status' | 'withdraw' }
-  | { readonly name: 'answering' }
+  | { readonly name: 'answering'; readonly about?: string }
 
 /** What the report will say, apart from the offer's own text. Small: the whole conversation stays under 4 KB. */
 export interface Draft {

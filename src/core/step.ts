@@ -3,6 +3,7 @@ import { offering, owningUp, withDanger } from './around-screen.ts'
 import type { Spoken, Step } from './effects.ts'
 import type { InboundEvent } from './events.ts'
 import { adviceScreen, advise, askHome, checkAnother, notAnOffer, setHome, showMore } from './flows/advice.ts'
+import { askAnswer, giveAnswer } from './flows/answer.ts'
 import { onSafe, onShare, onTell } from './flows/danger/consent.ts'
 import { askWhetherDanger, openDanger, openDangerFromButton, pickCountry } from './flows/danger/contacts.ts'
 import { detailScreen, onCaseText, onDetail, openDangerCase } from './flows/danger/details.ts'
@@ -28,7 +29,7 @@ import { onReportButton, onReportText } from './flows/report/buttons.ts'
 import { askStage, onDeparture, onStage, onUrgentConsent } from './flows/stage.ts'
 import { onTap, startTaps, tapScreen } from './flows/taps.ts'
 import { onForm, onMedia } from './on-media.ts'
-import { at, BOUND, choice, leaveNoTrace, move, nationalityOf, type Scene } from './scene.ts'
+import { BOUND, choice, leaveNoTrace, move, nationalityOf, type Scene } from './scene.ts'
 import type { Screen } from './screen.ts'
 
 /** The screen a conversation is at: shown again after a redelivery, an old button, a change of language. */
@@ -126,12 +127,7 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
         ? eraseNow(scene, args[0] === 'withdraw')
         : askErase(scene)
     case 'reply':
-      return move(scene, at({ name: 'answering' }), () => ({
-        id: 'answer.ask',
-        parts: [{ say: 'answer.ask' }],
-        choices: [[choice('button.continue', 'resume')]],
-        asks: 'account',
-      }))
+      return askAnswer(scene, args[0])
   }
 }
 
@@ -189,18 +185,8 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
       choices: [[choice('button.continue', 'menu')]],
       asks: 'receipt',
     })
-  if (where.name === 'answering') {
-    const [latest] = scene.conversation.cases
-    if (latest !== undefined)
-      return move(
-        scene,
-        at({ name: 'idle' }),
-        () => ({ id: 'answer.thanks', parts: [{ say: 'answer.thanks' }], choices: [] }),
-        {
-          effects: [{ do: 'add-to-case', id: latest.id, answers: {}, text: text.slice(0, 4_096) }],
-        },
-      )
-  }
+  const answered = giveAnswer(scene, text)
+  if (answered !== undefined) return answered
   const nothing = heard.findings.length === 0 && heard.kind === 'other'
   if (nothing && !forwarded && openDangerCase(scene) !== undefined) return onCaseText(scene, text)
   if (nothing && text.trim().length <= SMALL_TALK)

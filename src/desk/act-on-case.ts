@@ -1,4 +1,5 @@
-import type { CaseFacets, CaseSealed } from '../cases/case.ts'
+import { maySee } from '../cases/access.ts'
+import type { CaseFacets, CaseSealed, StaffNote } from '../cases/case.ts'
 import type { Actor, Desk, Staff, StaffId } from '../cases/desk.ts'
 import { act, type CaseAction, type Refusal } from '../cases/lifecycle.ts'
 import { AppError } from '../core/app-error.ts'
@@ -26,7 +27,23 @@ export type Done =
     }
 
 /** The action, made once the actor and the desks are known; a refusal instead where it cannot be made. */
-export type MakeAction = (actor: Actor, desks: readonly Desk[], facets: CaseFacets) => CaseAction | 'no-desk'
+export type MakeAction = (
+  actor: Actor,
+  desks: readonly Desk[],
+  facets: CaseFacets,
+  colleague: (id: StaffId) => Actor | undefined,
+) => CaseAction | 'no-desk'
+
+export interface Acting {
+  /** What is opened comes to a chat. */
+  readonly inChat?: boolean
+  /** `stateSeen` of the page the action was taken on, where there was one. */
+  readonly seen?: string
+  /** What is to be kept beside it for other staff, sealed. */
+  readonly note?: string
+}
+
+const MOST_NOTES = 50
 
 const TRIES = 8
 
@@ -34,20 +51,30 @@ const TRIES = 8
  * What a page showed of a case, as far as an action rests on it. A form made from another state is stale: whoever
  * sends it has not seen what stands there now.
  */
-export const stateSeen = ({ state, claimedBy, decision, desk, history }: CaseFacets): string =>
+export const stateSeen = ({ state, claimedBy, decision, proposed, desk, history }: CaseFacets): string =>
   [
     state,
     claimedBy ?? '',
     decision ?? '',
+    proposed?.by ?? '',
     desk ?? '',
     history.findLast(each => each.act === 'update')?.at ?? 0,
   ].join('|')
 
+const withNote = (sealed: CaseSealed | undefined, note: StaffNote): CaseSealed | undefined =>
+  sealed === undefined ? undefined : { ...sealed, notes: [...(sealed.notes ?? []), note].slice(-MOST_NOTES) }
+
+/** Whether a number is that of a case this person may see. */
+const isCase = async ({ store }: DeskDeps, code: string, actor: Actor): Promise<boolean> => {
+  const [id] = await store.read([codeKey(code)])
+  const stored = id === undefined ? undefined : readCase(await store.read(caseKeys(id.value)))
+  return stored !== undefined && maySee(stored.facets, actor)
+}
+
 /**
  * One staff action on one case, the same from chat buttons, console and API. Of two who act at once one wins: the
- * case is committed against the version read, and the other is judged anew on what the first one left. `seen` is the
- * `stateSeen` of the page the action was taken on, where there was one. Who may not act at all leaves a trace of
- * having tried.
+ * case is committed against the version read, and the other is judged anew on what the first one left. Who may not
+ * act at all leaves a trace of having tried.
  *
  * Errors: `AppError('store/unreachable')`; `AppError('turn/contended')` when others kept getting in first.
  */
@@ -56,8 +83,7 @@ export const actOnCase = async (
   staffId: StaffId,
   caseId: string,
   make: MakeAction,
-  inChat = false,
-  seen?: string,
+  { inChat = false, seen, note = '' }: Acting = {},
 ): Promise<Done> => {
   const { store, vault, clock, ids } = deps
   const changeId = ids.next()
@@ -69,8 +95,16 @@ export const actOnCase = async (
     if (person === undefined) return { ok: false, why: 'not-staff' }
     const stored = readCase([record, key])
     if (stored === undefined) return { ok: false, why: 'unknown-case' }
-    const action = make(actorOf(person, settings), desksOf(settings, deps.operator), stored.facets)
-    if (action === 'no-desk') return { ok: false, why: 'no-desk' }
+    const colleague = (id: StaffId) => {
+      const found = staff.find(each => each.id === id)
+      return found === undefined ? undefined : actorOf(found, settings)
+    }
+    const me = actorOf(person, settings)
+    const made = make(me, desksOf(settings, deps.operator), stored.facets, colleague)
+    if (made === 'no-desk') return { ok: false, why: 'no-desk' }
+    const action = made.do === 'decide' ? { ...made, secondLook: deps.secondLook } : made
+    if (action.do === 'decide' && action.of !== undefined && !(await isCase(deps, action.of, me)))
+      return { ok: false, why: 'no-duplicate' }
     const now = clock.now()
     const acted = act(stored.facets, action, now)
     if (!acted.ok) {
@@ -78,8 +112,11 @@ export const actOnCase = async (
       return { ok: false, why: acted.why, by: staff.find(each => each.id === acted.by) }
     }
     if (seen !== undefined && seen !== stateSeen(stored.facets)) return { ok: false, why: 'stale' }
+    const written = note.trim().slice(0, 2_000)
     const sealed =
-      action.do === 'open' || action.do === 'escalate' ? await openCase(vault, stored) : undefined
+      action.do === 'open' || action.do === 'escalate' || written !== ''
+        ? await openCase(vault, stored)
+        : undefined
     // What the reporter did not want a hotline to see does not go there.
     if (action.do === 'escalate' && sealed?.consent.hotline === 'no') return { ok: false, why: 'no-consent' }
     const tell =
@@ -89,7 +126,15 @@ export const actOnCase = async (
     const notices = noticesOf(tell, caseId, acted.facets.urgency === 'now', now, () => ids.next())
     const change = joinPieces(
       `${changeId}:${attempt}`,
-      await writeCase(vault, stored, acted.facets, undefined, deps),
+      await writeCase(
+        vault,
+        stored,
+        acted.facets,
+        written === ''
+          ? undefined
+          : withNote(sealed, { at: now, by: staffId, act: action.do, text: written }),
+        deps,
+      ),
       owe(notices, now),
     )
     if ((await store.commit(change)) === 'conflict') continue

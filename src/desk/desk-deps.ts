@@ -22,6 +22,10 @@ export interface DeskDeps {
   readonly ringBy: RingBy
   readonly operator: string
   readonly retentionDays: number
+  /** How long an untouched claim is held. */
+  readonly claimMs: number
+  /** A confirmed scam pattern needs two people. */
+  readonly secondLook: boolean
   readonly publicUrl: string
   /** Administrators of the configuration, `ADMINS`. */
   readonly administrators: readonly Staff[]

@@ -1,5 +1,6 @@
 import { maySee } from '../cases/access.ts'
-import type { Decision } from '../cases/case.ts'
+import type { AskId } from '../cases/asks.ts'
+import type { CaseFacets, Decision } from '../cases/case.ts'
 import { DECISIONS } from '../cases/case.ts'
 import type { Desk, Staff, StaffId } from '../cases/desk.ts'
 import { pagingDesk } from '../cases/paging.ts'
@@ -125,15 +126,21 @@ const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]>
 
 /** What a button does, as an action of the case. */
 export const caseActionOf =
-  (verb: string, argument: string | undefined): MakeAction =>
-  (by, desks, facets) => {
+  (verb: string, argument: string | undefined, more: { of?: string; ask?: AskId } = {}): MakeAction =>
+  (by, desks, facets, colleague) => {
     switch (verb) {
       case 'claim':
       case 'release':
       case 'open':
       case 'acknowledge':
       case 'close':
+      case 'undo':
+      case 'note':
         return { do: verb, by }
+      case 'hand-on': {
+        const to = colleague(argument ?? '')
+        return to === undefined ? 'no-desk' : { do: 'hand-on', by, to }
+      }
       case 'decline':
         return { do: 'decline', by, desk: pagingDesk(desks, facets.desk) }
       case 'escalate': {
@@ -146,12 +153,16 @@ export const caseActionOf =
       }
       case 'decide': {
         const decision = DECISIONS.find((each): each is Decision => each === argument)
-        return decision === undefined ? 'no-desk' : { do: 'decide', by, decision }
+        return decision === undefined ? 'no-desk' : { do: 'decide', by, decision, ...more }
       }
       default:
         return 'no-desk'
     }
   }
+
+/** What was done, by its key: a decision that waits for a second person is none yet. */
+export const doneKey = (verb: string, { state, proposed }: CaseFacets): string =>
+  verb === 'decide' && state === 'open' && proposed !== undefined ? 'done.propose' : `done.${verb}`
 
 export const refusalText = (done: Extract<Done, { ok: false }>, words: Words): string =>
   words.console(`refused.${done.why}`, { by: staffName(done.by) })
@@ -174,9 +185,9 @@ const onPress = async (
     const told = { taken: 'done.list', gone: 'done.list-gone', 'not-allowed': 'refused.not-allowed' }
     return note(words.console(told[await takeDeskList(deps, me, caseId)]))
   }
-  const done = await actOnCase(deps, me, caseId, caseActionOf(verb, argument), true)
+  const done = await actOnCase(deps, me, caseId, caseActionOf(verb, argument), { inChat: true })
   const text = done.ok
-    ? words.console(done.unreached ? 'done.open-unreached' : `done.${verb}`)
+    ? words.console(done.unreached ? 'done.open-unreached' : doneKey(verb, done.facets))
     : refusalText(done, words)
   return note(text)
 }

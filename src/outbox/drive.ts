@@ -51,6 +51,12 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     }
   }
 
+  /** What waits for its reader anyway need not wait for the morning. */
+  const waitsUntil = (post: Post): number =>
+    !('by' in post) && deps.adapters.get(post.to.platform)?.can.canStartConversation
+      ? (post.notBefore ?? 0)
+      : 0
+
   const deliver = async (post: Post, notice: Notice): Promise<{ delivery: Delivery; keep: Pieces }> => {
     if ('by' in post) {
       const delivery = await deps.ringBy(post.by, post.ring)
@@ -73,6 +79,12 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     const all = await postsFor(deps, notice, found)
     const reached = notice.reached ?? []
     const first = all.filter(({ way }) => !reached.includes(way))
+    const wake = Math.max(...first.map(post => waitsUntil(post)))
+    if (wake > clock.now())
+      return {
+        sent: 'later',
+        pieces: [postponed({ ...notice, attempts: notice.attempts - 1 }, wake, clock.now())],
+      }
     const tried = await Promise.all(first.map(post => deliver(post, notice)))
     // Someone on call who never wrote to the bot cannot be written to by it.
     const shut =

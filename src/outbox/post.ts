@@ -11,6 +11,8 @@ interface ChatPost {
   readonly message: OutboundMessage
   /** Where to keep the reference of what was sent. */
   readonly keep?: (references: readonly string[]) => Pieces
+  /** Not to be sent earlier, where it is not asked for. */
+  readonly notBefore?: number
 }
 
 /** One of the ways in which a notice goes out. */

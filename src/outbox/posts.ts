@@ -7,11 +7,13 @@ import type { Notice } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import { deskPosts, isDeskTell, listCardKey } from './desk-posts.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
+import { zoneOf } from '../i18n/time-zones.ts'
 import { languageOf, type Post } from './post.ts'
+import { quietUntil } from './quiet-hours.ts'
 import { ringPosts } from './ring-posts.ts'
 import { cardMessage, staffMessage } from './word-notice.ts'
 import { openedMessage } from './word-open.ts'
-import { outcomeMessage } from './word-outcome.ts'
+import { isReview, outcomeMessage } from './word-outcome.ts'
 
 const CARD_MS = 100 * 86_400_000
 /** Where a card stands in a desk's chat, and what *Open* showed to whom. */
@@ -25,6 +27,7 @@ export const keysFor = ({ caseId, tell }: Notice): readonly string[] => [
   ...(tell.notice === 'desk-card' ? [cardKey(caseId, tell.desk)] : []),
   ...(tell.notice === 'page-list' ? [listCardKey(tell)] : []),
   ...(tell.notice === 'take-back-open' ? [openedKey(caseId, tell.from)] : []),
+  ...(tell.notice === 'show-open' ? [openedKey(caseId, tell.to)] : []),
 ]
 
 /** Who is to be written to, and what; made when it is sent, from what stands then. `found`: the records of its keys. */
@@ -100,6 +103,7 @@ export const postsFor = async (
     case 'page-passed':
     case 'page-taken':
     case 'page-withdrawn':
+    case 'handed-on':
       return (await Promise.all(staff.filter(each => each.id === tell.to).map(toStaff))).flat()
     case 'show-open': {
       const person = staff.find(each => each.id === tell.to)
@@ -112,7 +116,12 @@ export const postsFor = async (
           message: openedMessage(facets, sealed, await wordsIn(person.languages?.[0] ?? 'en')),
           keep: references => ({
             sets: [
-              { key: openedKey(facets.id, tell.to), value: references.join(','), expiresAt: now + CARD_MS },
+              {
+                key: openedKey(facets.id, tell.to),
+                // Opened twice, it stands there twice, and both are taken back.
+                value: [kept?.value, ...references].filter(each => each !== undefined).join(','),
+                expiresAt: now + CARD_MS,
+              },
             ],
           }),
         },
@@ -139,11 +148,15 @@ export const postsFor = async (
         {
           way: 'reporter',
           to: { platform, id },
-          message: outcomeMessage(
-            { outcome: tell.outcome, facets, desk, at: notice.createdAt },
-            await wordsIn(locale),
-            now,
-          ),
+            message: outcomeMessage(
+              { ...tell, facets, desk, at: notice.createdAt },
+              await wordsIn(locale),
+              now,
+            ),
+            // What was seen or passed on is waited for; a review may wait for the morning.
+            ...(isReview(tell.outcome) && facets.urgency !== 'now'
+              ? { notBefore: quietUntil(now, zoneOf(locale)) }
+              : {}),
         },
       ]
     }

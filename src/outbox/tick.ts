@@ -1,11 +1,12 @@
 import type { CaseFacets } from '../cases/case.ts'
+import { expireClaim } from '../cases/claims.ts'
 import { remember } from '../cases/history.ts'
 import { pagingDesk, tickPage } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
 import { desksOf } from '../desk/staff.ts'
 import { deskIndex, NO_DESK } from '../records/case-index.ts'
-import { CLOCK_INDEX, caseKeys, OPENED_MS, readCase, writeCase } from '../records/case-record.ts'
+import { agesOut, CLOCK_INDEX, caseKeys, OPENED_MS, readCase, writeCase } from '../records/case-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { noticesOf, owe } from '../records/notice-record.ts'
 import { giveDesks } from './give-desks.ts'
@@ -22,6 +23,15 @@ const takeBack = (facets: CaseFacets, now: number): { facets: CaseFacets; tell: 
   return {
     facets: remember(rest, { at: now, by: 'clock', act: 'take-back' }),
     tell: [{ notice: 'take-back-open', from: opened.by }],
+  }
+}
+
+/** A case nobody came to before its time was over: what it held is destroyed, and it grows no older for that. */
+const ageOut = (facets: CaseFacets, now: number): CaseFacets => {
+  const { opened: _opened, page: _page, ...rest } = facets
+  return {
+    ...remember({ ...rest, state: 'closed' }, { at: now, by: 'clock', act: 'age-out' }),
+    updatedAt: facets.updatedAt,
   }
 }
 
@@ -43,9 +53,12 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
     const now = clock.now()
     const ticked = tickPage(stored.facets, pagingDesk(desks, stored.facets.desk), now)
     const back = takeBack(ticked.facets, now)
-    if (back.facets === stored.facets) continue
+    const free = expireClaim(back.facets, deps.claimMs, now)
+    const over = now >= (agesOut(free.facets, deps) ?? Number.POSITIVE_INFINITY)
+    const next = over ? ageOut(free.facets, now) : free.facets
+    if (next === stored.facets) continue
     const notices = noticesOf(
-      [...ticked.tell, ...back.tell],
+      [...ticked.tell, ...back.tell, ...free.tell],
       member,
       stored.facets.urgency === 'now',
       now,
@@ -53,7 +66,7 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
     )
     const change = joinPieces(
       ids.next(),
-      await writeCase(vault, stored, back.facets, undefined, deps),
+      await writeCase(vault, stored, next, over ? null : undefined, deps),
       owe(notices, now),
     )
     if ((await store.commit(change)) === 'committed') await deps.outbox.send(notices)

@@ -1,3 +1,4 @@
+import type { AskId } from '../cases/asks.ts'
 import type { CaseFacets } from '../cases/case.ts'
 import type { Outcome } from '../cases/tell.ts'
 import { action } from '../core/action.ts'
@@ -13,7 +14,9 @@ import type { OutboundMessage } from '../ports/platform-adapter.ts'
 /** What an outcome is about: the case as it stands, the desk's name, when it came about. */
 export interface OutcomeOf {
   readonly outcome: Outcome
-  readonly facets: Pick<CaseFacets, 'kind' | 'origin' | 'destination'>
+  readonly ask?: AskId
+  readonly corrects?: true
+  readonly facets: Pick<CaseFacets, 'id' | 'kind' | 'origin' | 'destination'>
   readonly desk: string
   readonly at: number
 }
@@ -44,15 +47,22 @@ const contactsOf = ({ kind, origin, destination }: OutcomeOf['facets']): Part =>
   most: MOST_NUMBERS,
 })
 
-const outcomeScreen = ({ outcome, facets, desk, at }: OutcomeOf): Screen => {
+/** Whether it is a reviewer's word, which can wait for the morning. */
+export const isReview = (outcome: Outcome): boolean =>
+  outcome !== 'seen' && outcome !== 'escalated' && outcome !== 'more-numbers'
+
+const outcomeScreen = ({ outcome, ask, corrects, facets, desk, at }: OutcomeOf): Screen => {
   const answer: readonly Choice[] =
-    outcome === 'needs-more' ? [{ label: 'button.answer', action: action('reply') }] : []
+    outcome === 'needs-more' ? [{ label: 'button.answer', action: action('reply', facets.id) }] : []
   return {
     id: `outcome.${outcome}`,
     danger: true,
     parts: [
       { say: 'notice.reporter' },
-      { say: keyOf(outcome), with: { desk, time: { time: at } } },
+      ...(corrects ? [{ say: 'answer.corrected' } as const] : []),
+      ...(ask === undefined
+        ? [{ say: keyOf(outcome), with: { desk, time: { time: at } } } as const]
+        : [{ say: 'ask.first' } as const, { say: `ask.${ask}` as MessageKey }]),
       ...(outcome === 'more-numbers' ? [contactsOf(facets)] : []),
     ],
     choices: [answer],

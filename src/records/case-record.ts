@@ -1,8 +1,9 @@
 import type { Case, CaseFacets, CaseSealed } from '../cases/case.ts'
+import { CLAIM_MS, claimEnds } from '../cases/claims.ts'
 import type { Versioned } from '../ports/store.ts'
 import type { Vault } from '../ports/vault.ts'
 import { auditPieces } from './audit-record.ts'
-import { queueRows, tallyPieces } from './case-index.ts'
+import { isDone, queueRows, tallyPieces } from './case-index.ts'
 import { joinPieces, type Pieces } from './change-pieces.ts'
 import { pageRows } from './page-index.ts'
 
@@ -48,21 +49,47 @@ export const CLOCK_INDEX = 'clock'
 /** What *Open* showed in a chat is taken back after this long. */
 export const OPENED_MS = 24 * 3_600_000
 
-/** When the clock must next look at a case. */
-const nextLook = ({ page, opened }: CaseFacets): number | undefined => {
-  const times = [page?.nextAt, opened === undefined ? undefined : opened.at + OPENED_MS].filter(
-    time => time !== undefined,
-  )
-  return times.length === 0 ? undefined : Math.min(...times)
+/** What is kept how long, and how long an untouched claim is held. */
+export interface CaseTimes {
+  readonly retentionDays: number
+  readonly claimMs?: number
 }
 
-const clockRow = (facets: CaseFacets): readonly (readonly [index: string, score: number])[] => {
-  const at = nextLook(facets)
+const expiryOf = ({ updatedAt }: CaseFacets, { retentionDays }: CaseTimes): number =>
+  updatedAt + retentionDays * DAY_MS
+
+/** An open case whose time is over leaves the queue this long before its record goes. */
+const LEAVES_MS = 3_600_000
+
+/** When an open case is to leave the queue because its time is over. */
+export const agesOut = (facets: CaseFacets, times: CaseTimes): number | undefined =>
+  isDone(facets) ? undefined : expiryOf(facets, times) - LEAVES_MS
+
+/** When the clock must next look at a case. */
+const nextLook = (facets: CaseFacets, times: CaseTimes): number | undefined => {
+  const { page, opened } = facets
+  const looks = [
+    page?.nextAt,
+    opened === undefined ? undefined : opened.at + OPENED_MS,
+    claimEnds(facets, times.claimMs ?? CLAIM_MS),
+    agesOut(facets, times),
+  ].filter(time => time !== undefined)
+  return looks.length === 0 ? undefined : Math.min(...looks)
+}
+
+const clockRow = (
+  facets: CaseFacets,
+  times: CaseTimes,
+): readonly (readonly [index: string, score: number])[] => {
+  const at = nextLook(facets, times)
   return at === undefined ? [] : [[CLOCK_INDEX, at]]
 }
 
-const rowsOf = (facets: CaseFacets): readonly { index: string; member: string; score: number }[] => [
-  ...[...queueRows(facets), ...clockRow(facets)].map(([index, score]) => ({
+const rowsOf = (
+  facets: CaseFacets,
+  times: CaseTimes,
+): readonly { index: string; member: string; score: number }[] => [
+  ...[...queueRows(facets), ...clockRow(facets, times)].map(([index, score]) => ({
     index,
     member: facets.id,
     score,
@@ -76,10 +103,10 @@ export const writeCase = async (
   was: StoredCase | undefined,
   next: CaseFacets,
   sealed: CaseSealed | null | undefined,
-  { retentionDays }: { readonly retentionDays: number },
+  times: CaseTimes,
 ): Promise<Pieces> => {
   const [record, key] = caseKeys(next.id)
-  const expiresAt = next.updatedAt + retentionDays * DAY_MS
+  const expiresAt = expiryOf(next, times)
   const wrapped = was?.wrappedKey ?? (was === undefined ? await vault.newKey(record) : undefined)
   const text =
     sealed === null || wrapped === undefined
@@ -89,8 +116,8 @@ export const writeCase = async (
         : await vault.seal(record, wrapped, JSON.stringify(sealed))
   const audit = await auditPieces(was?.facets, next)
   const value: CaseRecord = { v: 1, facets: audit.facets, sealed: text }
-  const before = was === undefined ? [] : rowsOf(was.facets)
-  const after = rowsOf(next)
+  const before = was === undefined ? [] : rowsOf(was.facets, times)
+  const after = rowsOf(next, times)
   const pieces: Pieces = {
     checks: [{ key: record, version: was?.version ?? null }],
     sets: [
@@ -107,8 +134,5 @@ export const writeCase = async (
   return joinPieces('', pieces, audit.pieces, tallyPieces(was?.facets, next))
 }
 
-export const newCaseRecord = (
-  vault: Vault,
-  { facets, sealed }: Case,
-  options: { readonly retentionDays: number },
-): Promise<Pieces> => writeCase(vault, undefined, facets, sealed, options)
+export const newCaseRecord = (vault: Vault, { facets, sealed }: Case, times: CaseTimes): Promise<Pieces> =>
+  writeCase(vault, undefined, facets, sealed, times)

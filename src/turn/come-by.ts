@@ -66,7 +66,7 @@ export const collectInbox = async (
     if (stored !== undefined)
       messages.push(
         outcomeMessage(
-          { outcome: tell.outcome, facets: stored.facets, desk, at: createdAt },
+          { ...tell, facets: stored.facets, desk, at: createdAt },
           words,
           deps.clock.now(),
         ),

@@ -80,6 +80,7 @@ export const openCaseFrom = (
     ...(report.destination === undefined ? {} : { destination: report.destination }),
     platform: from.platform,
     ...(desk === undefined ? {} : { desk: desk.id }),
+    canAsk: consent.reply,
     deskKind: desk?.kind ?? (kind === 'offer' ? 'moderators' : 'hotline'),
     createdAt: now,
     updatedAt: now,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import english from '../../prompts/en.json' with { type: 'json' }
+import { ASKS } from '../../src/cases/asks.ts'
 import { CASE_STATES, DECISIONS } from '../../src/cases/case.ts'
 import {
   DANGER_DETAILS,
@@ -88,6 +89,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ...STAGES.map(stage => `stage.${stage}`),
     ...STAGES.filter(stage => !IN_DANGER.includes(stage)).map(stage => `stage.${stage}.advice`),
   ],
+  'ask.': ASKS.map(ask => `ask.${ask}`),
   'departure.': labelsOf(departureChoices(), 'departure.'),
   'tap.': TAP_QUESTIONS.flatMap(question => [
     `tap.${question}.ask`,

@@ -50,8 +50,23 @@ dd { margin: 0; }
 .offer { margin: .5rem 0; padding: .7rem .9rem; border-left: .3rem solid var(--line); background: var(--paper); border-radius: .3rem; white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .2em; }
 .lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .6rem 1rem; white-space: pre-wrap; }
-.contacts { margin: .3rem 0; padding-left: 1.2rem; }
-.signs ul { padding-left: 1.2rem; display: grid; gap: .5rem; }
+.report sup { line-height: 0; }
+.report sup a { padding: 0 .15em; text-decoration: none; font-weight: 700; }
+.extract { border-collapse: collapse; width: 100%; }
+.extract th, .extract td { text-align: start; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
+.extract th { font-weight: 600; white-space: nowrap; width: 8rem; }
+.notes { list-style: none; padding: 0; display: grid; gap: .3rem; white-space: pre-wrap; }
+.notes time { color: var(--soft); font-size: .85rem; }
+.ways { display: flex; gap: 1.5rem; }
+.signs ol { padding-left: 1.4rem; display: grid; gap: .5rem; }
+.signs li:target { outline: 2px solid var(--accent); outline-offset: .3rem; border-radius: .2rem; }
+.console label { font-size: .9rem; }
+.console .row label:not(.wide) { display: inline-flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: center; max-width: 100%; }
+.console label.wide { flex: 1 1 100%; display: grid; gap: .1rem; }
+.console form.row { margin: .6rem 0; }
+textarea { font: inherit; padding: .4rem .6rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--card); color: inherit; width: 100%; }
+kbd { font: 600 .75rem ui-monospace, monospace; border: 1px solid currentColor; border-radius: .25rem; padding: 0 .3rem; margin-right: .4rem; opacity: .75; }
+@media (max-width: 40rem), (hover: none) { kbd { display: none; } }
 .signs q { display: inline-block; background: var(--mark); padding: 0 .3em; border-radius: .3em; }
 .history { list-style: none; padding: 0; display: grid; gap: .3rem; font-size: .9rem; }
 .history time { color: var(--soft); display: inline-block; min-width: 10rem; }

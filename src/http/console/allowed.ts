@@ -1,8 +1,8 @@
 import { type CaseFacets, DECISIONS, type Decision } from '../../cases/case.ts'
-import type { Actor, Desk } from '../../cases/desk.ts'
+import type { Actor, Desk, Staff } from '../../cases/desk.ts'
 import { act, type CaseAction } from '../../cases/lifecycle.ts'
 
-const PLAIN = ['claim', 'acknowledge', 'open', 'release', 'decline', 'close'] as const
+const PLAIN = ['claim', 'acknowledge', 'open', 'release', 'decline', 'undo', 'close'] as const
 export type PlainVerb = (typeof PLAIN)[number]
 
 /** What a person may do with a case as it stands, found by asking the rules of its life. */
@@ -12,6 +12,10 @@ export interface Allowed {
   readonly escalateTo: readonly Desk[]
   /** They could escalate it, were there a desk to take it. */
   readonly lacksDesk: boolean
+  /** Whom they could hand it on to. */
+  readonly colleagues: readonly Staff[]
+  /** They may write something for other staff. */
+  readonly note: boolean
 }
 
 const ANY_DESK = { id: '', kind: 'hotline' as const, onCall: [] }
@@ -21,6 +25,8 @@ export const allowedActions = (
   by: Actor,
   desks: readonly Desk[],
   now: number,
+  staff: readonly Staff[],
+  actorOf: (staff: Staff) => Actor,
 ): Allowed => {
   const may = (action: CaseAction): boolean => act(facets, action, now).ok
   const own = desks.find(desk => desk.id === facets.desk) ?? ANY_DESK
@@ -30,5 +36,7 @@ export const allowedActions = (
     decisions: DECISIONS.filter(decision => may({ do: 'decide', by, decision })),
     escalateTo: hotlines.filter(desk => may({ do: 'escalate', by, desk })),
     lacksDesk: hotlines.length === 0 && may({ do: 'escalate', by, desk: ANY_DESK }),
+    colleagues: staff.filter(each => may({ do: 'hand-on', by, to: actorOf(each) })),
+    note: may({ do: 'note', by }),
   }
 }

@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { maySee } from '../../cases/access.ts'
+import { ASKS } from '../../cases/asks.ts'
 import type { CaseFacets } from '../../cases/case.ts'
-import { actOnCase, type Done } from '../../desk/act-on-case.ts'
-import { caseActionOf, refusalText } from '../../desk/handle-chat.ts'
+import { claimEnds } from '../../cases/claims.ts'
+import { actOnCase, type Done, type MakeAction } from '../../desk/act-on-case.ts'
+import { caseActionOf, doneKey, refusalText } from '../../desk/handle-chat.ts'
 import { noteRefusal } from '../../desk/note-refusal.ts'
+import { actorOf } from '../../desk/staff.ts'
 import { caseKeys, codeKey, readCase } from '../../records/case-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { type CaseView, casePage } from '../views/console-case.ts'
@@ -14,7 +17,19 @@ import { openReport } from './opened-report.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
 import { readVisit, type Visitor } from './visitor.ts'
 
-const VERBS = ['claim', 'release', 'open', 'decide', 'escalate', 'acknowledge', 'decline', 'close'] as const
+const VERBS = [
+  'claim',
+  'release',
+  'open',
+  'decide',
+  'escalate',
+  'acknowledge',
+  'decline',
+  'close',
+  'undo',
+  'hand-on',
+  'note',
+] as const
 
 /** A code as it is written on a card, however it was typed. */
 const codeOf = (typed: string): string => typed.trim().toUpperCase().slice(0, 20)
@@ -37,11 +52,23 @@ const findCase = async (
   return c.html(refuse('not-allowed'), 403)
 }
 
-const show = (visitor: Visitor, facets: CaseFacets, rest: Partial<CaseView>) => {
-  const allowed = allowedActions(facets, visitor.actor, visitor.desks, visitor.now)
+const show = (deps: HttpDeps, visitor: Visitor, facets: CaseFacets, rest: Partial<CaseView>) => {
+  const { actor, desks, now, staff, settings } = visitor
+  const allowed = allowedActions(facets, actor, desks, now, staff, each => actorOf(each, settings))
   // What lies open needs no button to open it.
   const plain = allowed.plain.filter(verb => verb !== 'open' || rest.opened === undefined)
-  return casePage({ visitor, facets, allowed: { ...allowed, plain }, ...rest })
+  const ends = facets.claimedBy === visitor.me.id ? claimEnds(facets, deps.claimMs) : undefined
+  return casePage({ visitor, facets, allowed: { ...allowed, plain }, ends, ...rest })
+}
+
+/** What a form asks for. A duplicate is one of a case with a number, whatever was left out. */
+const actionOf = (verb: string, form: URLSearchParams): MakeAction => {
+  const argument = form.get('argument') ?? undefined
+  const ask = ASKS.find(each => each === form.get('ask'))
+  return caseActionOf(verb, argument, {
+    ...(argument === 'duplicate' ? { of: codeOf(form.get('of') ?? '') } : {}),
+    ...(argument === 'needs-more' && ask !== undefined ? { ask } : {}),
+  })
 }
 
 const STATUS: Readonly<Partial<Record<Extract<Done, { ok: false }>['why'], 403 | 404>>> = {
@@ -60,7 +87,7 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
     const found = await findCase(deps, c)
     if (found instanceof Response) return found
     const { visitor, facets } = found
-    return c.html(show(visitor, facets, { told: toldNow(c, visitor.words) }))
+    return c.html(show(deps, visitor, facets, { told: toldNow(c, visitor.words) }))
   })
   // A page that answered a form, loaded again or in another language.
   app.get('/:code/:verb', c =>
@@ -73,23 +100,25 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
     const { words } = visitor
     const form = await readForm(c)
     if (fromElsewhere(c) || form.get('form') !== visitor.form)
-      return c.html(show(visitor, facets, { refused: words.console('refused.form') }), 403)
+      return c.html(show(deps, visitor, facets, { refused: words.console('refused.form') }), 403)
     const verb = VERBS.find(each => each === c.req.param('verb'))
     if (verb === undefined)
       return c.html(refusalPage(visitor, words.console('page.not-found'), { visitor }), 404)
-    const make = caseActionOf(verb, form.get('argument') ?? undefined)
-    const done = await actOnCase(deps, visitor.me.id, facets.id, make, false, form.get('seen') ?? '')
+    const done = await actOnCase(deps, visitor.me.id, facets.id, actionOf(verb, form), {
+      seen: form.get('seen') ?? '',
+      note: form.get('reason') ?? '',
+    })
     if (!done.ok) {
       const now = readCase(await deps.store.read(caseKeys(facets.id)))?.facets ?? facets
-      return c.html(show(visitor, now, { refused: refusalText(done, words) }), STATUS[done.why] ?? 409)
+      return c.html(show(deps, visitor, now, { refused: refusalText(done, words) }), STATUS[done.why] ?? 409)
     }
     if (verb !== 'open') {
-      tellNext(c, `done.${verb}`)
+      tellNext(c, doneKey(verb, done.facets))
       return c.redirect(`/console/cases/${facets.code}`, 303)
     }
     return done.sealed === undefined
-      ? c.html(show(visitor, done.facets, { refused: words.console('case.report-gone') }), 410)
-      : c.html(show(visitor, done.facets, { opened: openReport(done.sealed, words) }))
+      ? c.html(show(deps, visitor, done.facets, { refused: words.console('case.report-gone') }), 410)
+      : c.html(show(deps, visitor, done.facets, { opened: openReport(done.sealed, words) }))
   })
   return app
 }

@@ -1,14 +1,15 @@
-import type { CaseSealed } from '../../cases/case.ts'
+import type { CaseSealed, StaffNote } from '../../cases/case.ts'
 import { redact } from '../../cases/redact.ts'
 import type { Words } from '../../i18n/catalogues.ts'
+import type { Offer } from '../../offers/offer.ts'
 import { openedLines } from '../../outbox/word-open.ts'
 import { assess } from '../../redflags/assess.ts'
 import type { Evidence } from '../../redflags/assessment.ts'
 
-/** A stretch of a text; marked where it is the evidence of rules. */
+/** A stretch of a text; where it is evidence, with the rules it is evidence of. */
 export interface Stretch {
   readonly text: string
-  readonly marked: boolean
+  readonly rules: readonly string[]
 }
 
 /** What the one who holds a case may read of it, ready to be shown. */
@@ -17,27 +18,32 @@ export interface OpenedReport {
   readonly lines: readonly { readonly label: string; readonly text: string }[]
   /** How many pictures can be looked at. */
   readonly pictures: number
-  /** Contacts and links of the recruiter, as text. */
-  readonly contacts: readonly string[]
+  /** What was read out of the offer; contacts, links and wallets are the recruiter's. */
+  readonly offer: Offer
   /** The words that show each rule, by its id. */
   readonly evidence: ReadonlyMap<string, readonly string[]>
+  /** What staff wrote for each other, oldest first. */
+  readonly notes: readonly StaffNote[]
+}
+
+interface Mark extends Evidence {
+  readonly rule: string
 }
 
 const BETWEEN = '\n\n'
 
-/** The part of a text from `start` on, cut where evidence begins and ends. */
-const stretches = (text: string, start: number, evidence: readonly Evidence[]): readonly Stretch[] => {
-  const parts: Stretch[] = []
-  let at = 0
-  for (const each of evidence.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(at, each.start - start)
-    const to = Math.min(text.length, each.end - start)
-    if (from >= to) continue
-    if (from > at) parts.push({ text: text.slice(at, from), marked: false })
-    parts.push({ text: text.slice(from, to), marked: true })
-    at = to
-  }
-  return at < text.length ? [...parts, { text: text.slice(at), marked: false }] : parts
+/** The part of a text from `start` on, cut wherever evidence begins or ends. */
+const stretches = (text: string, start: number, marks: readonly Mark[]): readonly Stretch[] => {
+  const end = start + text.length
+  const here = marks.filter(mark => mark.start < end && mark.end > start)
+  const cuts = [start, end, ...here.flatMap(mark => [mark.start, mark.end])]
+    .filter(at => at >= start && at <= end)
+    .toSorted((a, b) => a - b)
+  return cuts.slice(1).flatMap((to, index) => {
+    const from = cuts[index] ?? to
+    const rules = here.filter(mark => mark.start <= from && mark.end >= to).map(({ rule }) => rule)
+    return from === to ? [] : [{ text: text.slice(from - start, to - start), rules: [...new Set(rules)] }]
+  })
 }
 
 /**
@@ -47,11 +53,11 @@ const stretches = (text: string, start: number, evidence: readonly Evidence[]): 
 export const openReport = (sealed: CaseSealed, words: Words): OpenedReport => {
   const keep = [...sealed.contacts.map(contact => contact.value), ...sealed.links]
   const texts = sealed.texts.map(text => redact(text, { keep }))
-  const { findings } = assess(texts.join(BETWEEN))
-  const all = findings.flatMap(finding => finding.evidence)
+  const { findings, offer } = assess(texts.join(BETWEEN))
+  const marks = findings.flatMap(({ rule, evidence }) => evidence.map(each => ({ ...each, rule })))
   let start = 0
   const marked = texts.map(text => {
-    const parts = stretches(text, start, all)
+    const parts = stretches(text, start, marks)
     start += text.length + BETWEEN.length
     return parts
   })
@@ -59,7 +65,8 @@ export const openReport = (sealed: CaseSealed, words: Words): OpenedReport => {
     texts: marked,
     pictures: sealed.media.filter(({ kept }) => kept !== undefined).length,
     lines: openedLines({ ...sealed, texts: [] }, words),
-    contacts: [...sealed.contacts.map(({ channel, value }) => `${channel}: ${value}`), ...sealed.links],
+    offer: { ...offer, contacts: sealed.contacts, links: sealed.links },
+    notes: sealed.notes ?? [],
     evidence: new Map(
       findings.map(({ rule, evidence }) => [rule, [...new Set(evidence.map(each => each.text))]]),
     ),

@@ -1,6 +1,9 @@
 import { html } from 'hono/html'
-import type { CaseFacets } from '../../cases/case.ts'
+import { ASKS } from '../../cases/asks.ts'
+import type { CaseFacets, Decision } from '../../cases/case.ts'
+import type { MessageKey } from '../../core/message-key.ts'
 import { stateSeen } from '../../desk/act-on-case.ts'
+import { staffName } from '../../outbox/word-notice.ts'
 import type { Allowed } from '../console/allowed.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { formField } from './console-frame.ts'
@@ -11,6 +14,20 @@ const formView = (visitor: Visitor, facets: CaseFacets, verb: string, inner: Htm
   html`<form method="post" action="/console/cases/${facets.code}/${verb}" class="${look}">${formField(visitor)}<input type="hidden" name="seen" value="${stateSeen(facets)}">${inner}</form>`
 
 const MAIN: ReadonlySet<string> = new Set(['claim', 'acknowledge', 'open'])
+const KEY: Readonly<Record<string, string>> = { claim: 'c', acknowledge: 'c', open: 'o' }
+
+/** What a number key chooses; a second press or Enter decides. */
+const NUMBER: Readonly<Record<Decision | 'escalate', number>> = {
+  confirmed: 1,
+  suspicious: 2,
+  'no-known-sign': 3,
+  'not-an-offer': 4,
+  duplicate: 5,
+  'needs-more': 6,
+  escalate: 7,
+}
+const keyed = (number: number): Html => html` data-key="${number}" data-sure`
+const digit = (number: number): Html => html`<kbd>${number}</kbd> `
 
 const escalateView = (
   visitor: Visitor,
@@ -28,38 +45,85 @@ const escalateView = (
     visitor,
     facets,
     'escalate',
-    html`${target}<button>${t('do.escalate')}</button>`,
+    html`${target}<button${keyed(NUMBER.escalate)}>${digit(NUMBER.escalate)}${t('do.escalate')}</button>`,
     'escalate',
   )
+}
+
+const plainView = (visitor: Visitor, facets: CaseFacets, { plain }: Allowed): readonly Html[] =>
+  plain.map(verb => {
+    const key = KEY[verb]
+    return formView(
+      visitor,
+      facets,
+      verb,
+      html`<button${MAIN.has(verb) ? html` class="primary"` : ''}${key === undefined ? '' : html` data-key="${key}"`}>${visitor.words.console(`do.${verb}`)}</button>`,
+    )
+  })
+
+const decideView = (visitor: Visitor, facets: CaseFacets, decisions: readonly Decision[]): Html => {
+  const { words } = visitor
+  const t = (key: string) => words.console(key)
+  const button = (decision: Decision) =>
+    html`<button name="argument" value="${decision}"${keyed(NUMBER[decision])}>${digit(NUMBER[decision])}${t(`do.decide.${decision}`)}</button>`
+  const outright = decisions.filter(each => each !== 'duplicate' && each !== 'needs-more')
+  const decide = (inner: Html) => formView(visitor, facets, 'decide', inner, 'row')
+  return html`<h3>${t('case.decide')}</h3>
+${
+  outright.length === 0
+    ? ''
+    : decide(
+        html`<label class="wide">${t('case.reason')} <textarea name="reason" rows="2" maxlength="2000"></textarea></label>${outright.map(button)}`,
+      )
+}
+${decisions.includes('duplicate') ? decide(html`<label>${t('case.duplicate-of')} <input name="of" class="code" maxlength="20" size="9" required autocomplete="off"></label>${button('duplicate')}`) : ''}
+${
+  decisions.includes('needs-more')
+    ? decide(
+        html`<label>${t('case.ask')} <select name="ask"><option value="">${t('case.ask-nothing')}</option>${ASKS.map(ask => html`<option value="${ask}">${words.text(`ask.${ask}` as MessageKey)}</option>`)}</select></label>${button('needs-more')}`,
+      )
+    : ''
+}
+${facets.canAsk === false ? html`<p class="small">${t('case.cannot-ask')}</p>` : ''}`
+}
+
+const togetherView = (visitor: Visitor, facets: CaseFacets, { colleagues, note }: Allowed): Html => {
+  const t = (key: string) => visitor.words.console(key)
+  return html`${
+    colleagues.length === 0
+      ? ''
+      : formView(
+          visitor,
+          facets,
+          'hand-on',
+          html`<label>${t('case.colleague')} <select name="argument">${colleagues.map(each => html`<option value="${each.id}">${staffName(each)}</option>`)}</select></label><button>${t('do.hand-on')}</button>`,
+          'row',
+        )
+  }
+${
+  note
+    ? formView(
+        visitor,
+        facets,
+        'note',
+        html`<label class="wide">${t('case.note')} <textarea name="reason" rows="2" maxlength="2000" required></textarea></label><button>${t('do.note')}</button>`,
+        'row',
+      )
+    : ''
+}`
 }
 
 /** The buttons that are this person's at this moment, and no others. */
 export const actionsView = (visitor: Visitor, facets: CaseFacets, allowed: Allowed): Html => {
   const t = (key: string) => visitor.words.console(key)
-  const { plain, decisions, escalateTo, lacksDesk } = allowed
-  const none = plain.length === 0 && decisions.length === 0 && escalateTo.length === 0 && !lacksDesk
+  const { plain, decisions, escalateTo, lacksDesk, colleagues, note } = allowed
+  const none =
+    plain.length + decisions.length + escalateTo.length + colleagues.length === 0 && !lacksDesk && !note
   return html`<section class="actions"><h2>${t('case.actions')}</h2>
 ${none ? html`<p class="small">${t('case.no-actions')}</p>` : ''}
-<div class="row">${plain.map(verb =>
-    formView(
-      visitor,
-      facets,
-      verb,
-      html`<button${MAIN.has(verb) ? html` class="primary"` : ''}>${t(`do.${verb}`)}</button>`,
-    ),
-  )}${escalateView(visitor, facets, allowed)}</div>
+<div class="row">${plainView(visitor, facets, allowed)}${escalateView(visitor, facets, allowed)}</div>
 ${plain.includes('open') ? html`<p class="small">${t('case.open-hint')}</p>` : ''}
-${
-  decisions.length === 0
-    ? ''
-    : html`<h3>${t('case.decide')}</h3>
-${formView(
-  visitor,
-  facets,
-  'decide',
-  html`${decisions.map(decision => html`<button name="argument" value="${decision}">${t(`do.decide.${decision}`)}</button>`)}`,
-  'row',
-)}`
-}
+${decisions.length === 0 ? '' : decideView(visitor, facets, decisions)}
+${togetherView(visitor, facets, allowed)}
 </section>`
 }

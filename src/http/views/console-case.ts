@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import type { CaseFacets, HistoryEntry } from '../../cases/case.ts'
+import type { MessageKey } from '../../core/message-key.ts'
+import { clockTime } from '../../i18n/word-screen.ts'
 import type { Allowed } from '../console/allowed.ts'
 import type { OpenedReport } from '../console/opened-report.ts'
 import type { Visitor } from '../console/visitor.ts'
@@ -32,6 +34,13 @@ const ACTS: ReadonlySet<string> = new Set([
   'update',
   'take-back',
   'refused',
+  'propose',
+  'undo',
+  'hand-on',
+  'note',
+  'ask',
+  'expire',
+  'age-out',
 ])
 
 /** What an entry says was done: `decide:confirmed`, `page:2`, `refused:open`. */
@@ -41,9 +50,22 @@ const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => {
   if (verb === 'open') return words.console(by === 'reporter' ? 'act.open' : 'act.look')
   const said = words.console(ACTS.has(verb) ? `act.${verb}` : 'act.other')
   if (argument === undefined || verb === 'page') return said
-  if (verb === 'decide') return `${said}: ${words.console(`decision.${argument}`)}`
+  if (verb === 'ask') return `${said}: ${words.text(`ask.${argument}` as MessageKey)}`
+  if (verb === 'hand-on') return `${said}: ${nameOfStaff(visitor.staff, argument)}`
+  if (verb === 'decide' || verb === 'propose') return `${said}: ${words.console(`decision.${argument}`)}`
   if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
   return `${said}: ${deskName(visitor, argument)}`
+}
+
+/** What must be known before anything is done. */
+const lookView = (visitor: Visitor, { proposed, corrects }: CaseFacets): Html => {
+  const { words, staff } = visitor
+  const by = proposed === undefined ? '' : nameOfStaff(staff, proposed.by)
+  return html`${
+    proposed === undefined
+      ? ''
+      : html`<p class="warn">${words.console('case.second-look', { by, decision: words.console(`decision.${proposed.decision}`) })}</p>`
+  }${corrects ? html`<p class="warn">${words.console('case.corrects')}</p>` : ''}`
 }
 
 const byText = ({ words, staff }: Visitor, by: string): string =>
@@ -82,23 +104,30 @@ export interface CaseView {
   readonly allowed: Allowed
   /** Only in the answer to *Open*. */
   readonly opened?: OpenedReport | undefined
+  /** When their claim ends by itself. */
+  readonly ends?: number | undefined
+  /** Cases like this one, and why they are alike. */
+  readonly like?: Html | undefined
   readonly told?: string | undefined
   readonly refused?: string | undefined
 }
 
-export const casePage = ({ visitor, facets, allowed, opened, told, refused }: CaseView): Html =>
+export const casePage = ({ visitor, facets, allowed, opened, ends, like, told, refused }: CaseView): Html =>
   consolePage({
     reader: visitor,
     visitor,
     title: facets.code,
     told,
     refused,
-    body: html`<p><a href="/console">${visitor.words.console('page.back')}</a></p>
+    body: html`<p class="ways"><a href="/console" data-key="u">${visitor.words.console('page.back')}</a> <a href="/console/next" data-key="n">${visitor.words.console('case.next')}</a></p>
 <div class="title"><h1 class="code">${facets.code}</h1><p>${badgesView(visitor, facets)}</p></div>
 ${facetsView(visitor, facets)}
-${opened === undefined ? '' : reportView(visitor, opened, facets.code)}
+${lookView(visitor, facets)}
+${opened === undefined ? '' : reportView(visitor, facets, opened)}
 ${opened === undefined ? '' : signsView(visitor, facets, opened)}
+${ends === undefined ? '' : html`<p class="small">${visitor.words.console('case.claim-ends', { time: clockTime(visitor.words, ends, visitor.zone) })}</p>`}
 ${actionsView(visitor, facets, allowed)}
 ${opened === undefined ? signsView(visitor, facets, opened) : ''}
+${like ?? ''}
 ${historyView(visitor, facets)}`,
   })
