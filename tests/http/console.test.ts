@@ -138,26 +138,38 @@ describe('who may do what', () => {
     })
   }
 
-  const VERBS = ['claim', 'release', 'open', 'decide', 'escalate', 'acknowledge', 'decline', 'close'] as const
+  const VERBS = [
+    'claim',
+    'release',
+    'open',
+    'decide',
+    'escalate',
+    'acknowledge',
+    'decline',
+    'close',
+    'undo',
+    'hand-on',
+    'note',
+  ] as const
   /** Which verbs succeed, by person and case: 11 and 12 moderate, 21 and 22 are hotline officers, 1 administers. */
   const MAY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '11': {
       open: 'claim escalate',
-      held: 'release open decide escalate close',
+      held: 'release open decide escalate close hand-on note',
       page: '',
       ackn: '',
-      done: 'close',
+      done: 'close undo',
     },
-    '12': { open: 'claim escalate', held: '', page: '', ackn: '', done: 'close' },
+    '12': { open: 'claim escalate', held: '', page: '', ackn: '', done: 'close undo' },
     '21': {
       open: '',
       held: '',
       page: 'acknowledge decline',
-      ackn: 'open decide escalate decline close',
+      ackn: 'open decide escalate decline close note',
       done: '',
     },
     '22': { open: '', held: '', page: 'acknowledge decline', ackn: '', done: '' },
-    '1': { open: 'escalate', held: 'release escalate', page: '', ackn: 'escalate', done: 'close' },
+    '1': { open: 'escalate', held: 'release escalate hand-on', page: '', ackn: 'escalate', done: 'close' },
   }
   const table = Object.entries(MAY).flatMap(([person, byCase]) =>
     Object.entries(byCase).map(([id, verbs]) => ({ person, id, verbs: verbs.split(' ').filter(Boolean) })),
@@ -177,13 +189,16 @@ describe('who may do what', () => {
             : 'suspicious'
           : verb === 'escalate'
             ? await deskOf('hotline')
-            : undefined
+            : verb === 'hand-on'
+              ? await staffId(service, '12')
+              : undefined
       const page = await visitor.page(`/console/cases/${before.code}`)
       // A form of this person's own, from a page they may see, for a case they perhaps may not.
       const own = { ...hiddenFields(await visitor.page('/console')), ...hiddenFields(page) }
       const response = await visitor.post(`/console/cases/${before.code}/${verb}`, {
         ...own,
         ...(argument === undefined ? {} : { argument }),
+        ...(verb === 'note' ? { reason: 'They wrote to us before.' } : {}),
       })
       const after = await caseNow(service, id)
       if (verbs.includes(verb)) {
