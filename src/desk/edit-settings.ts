@@ -1,4 +1,4 @@
-import type { Desk, DeskKind, Role, Staff } from '../cases/desk.ts'
+import type { Desk, DeskKind, Role, Staff, StaffId } from '../cases/desk.ts'
 import { AppError } from '../core/app-error.ts'
 import type { PlatformName } from '../core/words.ts'
 import { joinPieces } from '../records/change-pieces.ts'
@@ -79,6 +79,7 @@ export const withStaff = (
     roles: [...new Set([...(was?.roles ?? []), roleAt[desk.kind]])],
     desks: [...new Set([...(was?.desks ?? []), deskId])],
     ...(languages === undefined ? {} : { languages }),
+    ...(was?.reads === undefined ? {} : { reads: was.reads }),
   }
   const called = person.platform === 'web' ? [] : [person.id]
   return {
@@ -107,6 +108,48 @@ export const withoutMember = (settings: Settings, deskId: string, id: string): S
       each.id === id ? { ...each, desks: each.desks.filter(desk => desk !== deskId) } : each,
     ),
   })
+
+type Person = Pick<Staff, 'id' | 'platform' | 'personId' | 'name'>
+
+/** Gives a role that belongs to no desk. */
+export const withRole = (settings: Settings, person: Person, role: 'administrator' | 'auditor'): Settings => {
+  const was = settings.staff.find(each => each.id === person.id)
+  const next: Staff = {
+    ...(was ?? { ...person, desks: [] }),
+    roles: [...new Set([...(was?.roles ?? []), role])],
+  }
+  return {
+    ...settings,
+    staff: [...settings.staff.filter(each => each.id !== person.id), next],
+    proposals: (settings.proposals ?? []).filter(each => each.person.id !== person.id),
+  }
+}
+
+export const withoutRole = (settings: Settings, id: StaffId, role: 'administrator' | 'auditor'): Settings =>
+  settled({
+    ...settings,
+    staff: settings.staff.map(each =>
+      each.id === id ? { ...each, roles: each.roles.filter(has => has !== role) } : each,
+    ),
+  })
+
+export const withProposal = (settings: Settings, person: Person, by: StaffId, at: number): Settings => ({
+  ...settings,
+  proposals: [...(settings.proposals ?? []).filter(each => each.person.id !== person.id), { person, by, at }],
+})
+
+export const withoutProposal = (settings: Settings, id: StaffId): Settings => ({
+  ...settings,
+  proposals: (settings.proposals ?? []).filter(each => each.person.id !== id),
+})
+
+/** The languages a person reads; none named: any. An administrator of the configuration gets an
+ * entry for it, and no role by it. */
+export const withReads = (settings: Settings, person: Staff, reads: readonly string[]): Settings => {
+  const { reads: _, ...was } = settings.staff.find(each => each.id === person.id) ?? { ...person, roles: [] }
+  const next: Staff = reads.length === 0 ? was : { ...was, reads }
+  return { ...settings, staff: [...settings.staff.filter(each => each.id !== person.id), next] }
+}
 
 /** Moves a person one place in the on-call order: `-1` to be called earlier, `1` later. */
 export const withOrder = (settings: Settings, deskId: string, id: string, by: -1 | 1): Settings => ({

@@ -16,6 +16,7 @@ import { actOnCase, caseByCode, type Done, type MakeAction } from './act-on-case
 import { checkIn } from './check-in.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { editSettings, withDesk, withoutDesk, withoutStaff, withStaff } from './edit-settings.ts'
+import { letGo } from './let-go.ts'
 import { noteRefusal } from './note-refusal.ts'
 import { makeSignInLink } from './sign-in.ts'
 import { actorOf, desksOf, staffIdOf, staffOf } from './staff.ts'
@@ -96,6 +97,7 @@ const onStaff = async (at: At, argument: string): Promise<string> => {
   const { platform } = received.to.ref
   const id = await staffIdOf(deps.vault, { platform, personId: received.repliesTo.id })
   if (verb === 'remove') {
+    await letGo(deps, at.me.id, id)
     await editSettings(deps, settings => withoutStaff(settings, id))
     return words.console('chat.staff-removed')
   }

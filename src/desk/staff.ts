@@ -30,6 +30,13 @@ const ringing = ({ staff }: Settings): readonly StaffId[] =>
     .filter(({ channels = [] }) => channels.some(({ kind }) => kind === 'ntfy' || kind === 'pagerduty'))
     .map(({ id }) => id)
 
+/** Who can agree to a new administrator: the one who started the service counts as long as there is nobody else. */
+export const administratorsOf = (staff: readonly Staff[]): readonly Staff[] => {
+  const all = staff.filter(each => each.roles.includes('administrator'))
+  const named = all.filter(each => each.id !== FIRST_ADMINISTRATOR)
+  return named.length > 0 ? named : all
+}
+
 /** Desks as they stand, the console's own among them as long as no moderators' desk was made. */
 export const desksOf = (settings: Settings, operator: string): readonly Desk[] => {
   const rung = ringing(settings)

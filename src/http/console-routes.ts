@@ -5,6 +5,7 @@ import { deskRoutes } from './console/desk-routes.ts'
 import { pictureRoutes } from './console/picture-routes.ts'
 import { queueRoutes } from './console/queue-routes.ts'
 import { signInRoutes } from './console/sign-in-routes.ts'
+import { staffRoutes } from './console/staff-routes.ts'
 import { readVisit } from './console/visitor.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { askedLocale, LANGUAGE_COOKIE } from './page-locale.ts'
@@ -27,6 +28,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   })
   app.route('/', queueRoutes(deps))
   app.route('/', signInRoutes(deps))
+  app.route('/', staffRoutes(deps))
   app.route('/cases', caseRoutes(deps))
   app.route('/cases', pictureRoutes(deps))
   app.route('/desks', deskRoutes(deps))

@@ -1,4 +1,4 @@
-import type { Desk, Staff } from '../cases/desk.ts'
+import type { Desk, Staff, StaffId } from '../cases/desk.ts'
 import type { Versioned } from '../ports/store.ts'
 import type { Vault } from '../ports/vault.ts'
 import type { Pieces } from './change-pieces.ts'
@@ -8,6 +8,14 @@ export interface Settings {
   readonly v: 1
   readonly desks: readonly Desk[]
   readonly staff: readonly Staff[]
+  /** New administrators who wait for a second one to agree. */
+  readonly proposals?: readonly Proposal[]
+}
+
+export interface Proposal {
+  readonly person: Pick<Staff, 'id' | 'platform' | 'personId' | 'name'>
+  readonly by: StaffId
+  readonly at: number
 }
 
 export const SETTINGS_KEYS = ['settings', 'key:settings'] as const

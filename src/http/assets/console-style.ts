@@ -74,6 +74,9 @@ kbd { font: 600 .75rem ui-monospace, monospace; border: 1px solid currentColor; 
 .desk h2 { margin-top: .7rem; }
 .members { padding: 0; list-style: none; display: grid; gap: .4rem; }
 .members li { display: flex; flex-wrap: wrap; gap: .4rem 1rem; justify-content: space-between; align-items: center; border-bottom: 1px solid var(--line); padding-bottom: .4rem; }
+.choices { border: 0; padding: 0; margin: .5rem 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .2rem .8rem; }
+.console .choices label { display: flex; gap: .4rem; align-items: center; margin: 0; min-height: 2.2rem; }
+input[type=checkbox] { min-height: 0; width: 1.15rem; height: 1.15rem; accent-color: var(--accent); }
 .desk label { display: grid; gap: .1rem; margin: .5rem 0; max-width: 24rem; font-size: .9rem; }
 .picture { margin: .5rem 0; }
 .picture summary { cursor: pointer; padding: .6rem 0; }

@@ -7,6 +7,7 @@ import {
   withoutMember,
   withStaff,
 } from '../../desk/edit-settings.ts'
+import { letGo } from '../../desk/let-go.ts'
 import { desksOf, staffIdOf } from '../../desk/staff.ts'
 import { LOCALES } from '../../i18n/catalogues.ts'
 import { giveDesks } from '../../outbox/give-desks.ts'
@@ -116,6 +117,7 @@ const ofMember =
     const [desk, staff] = [field('desk'), field('staff')]
     const belongs = visitor.staff.some(each => each.id === staff && each.desks.includes(desk))
     if (!hasDesk(visitor, desk) || !belongs) return { ok: false, why: 'unknown' }
+    if (told === 'left') await letGo(deps, visitor.me.id, staff, desk)
     return done(deps, told, settings => edit(settings, desk, staff))
   }
 

@@ -6,20 +6,12 @@ import type { Settings } from '../../records/settings-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { deskPage } from '../views/console-desk.ts'
 import { desksPage } from '../views/console-desks.ts'
-import { refusalPage, signedOutPage } from '../views/console-sign-in.ts'
+import { administratorOnly } from './administrator-only.ts'
 import { editDesks } from './desk-edits.ts'
 import { readTerms } from './desk-terms.ts'
 import { tellNext, toldNow } from './flash.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
 import { readVisit, type Visitor } from './visitor.ts'
-
-const administrator = async (deps: HttpDeps, c: Context): Promise<Visitor | Response> => {
-  const { reader, visitor } = await readVisit(deps, c)
-  if (visitor === undefined) return c.html(signedOutPage(reader, 'needed'), 401)
-  return visitor.me.roles.includes('administrator')
-    ? visitor
-    : c.html(refusalPage(reader, reader.words.console('desks.administrators-only'), { visitor }), 403)
-}
 
 /** What is asked of the routing: a case of danger, from, to, in a language. */
 const askedOf = (c: Context): RoutingQuestion | undefined => {
@@ -41,12 +33,12 @@ const askedOf = (c: Context): RoutingQuestion | undefined => {
 export const deskRoutes = (deps: HttpDeps): Hono => {
   const app = new Hono()
   app.get('/', async c => {
-    const visitor = await administrator(deps, c)
+    const visitor = await administratorOnly(deps, c)
     if (visitor instanceof Response) return visitor
     return c.html(desksPage({ visitor, told: toldNow(c, visitor.words) }))
   })
   app.post('/', async c => {
-    const visitor = await administrator(deps, c)
+    const visitor = await administratorOnly(deps, c)
     if (visitor instanceof Response) return visitor
     const form = await readForm(c)
     if (fromElsewhere(c) || form.get('form') !== visitor.form)
@@ -63,7 +55,7 @@ export const deskRoutes = (deps: HttpDeps): Hono => {
     return c.redirect('/console/desks', 303)
   })
   const found = async (c: Context): Promise<{ visitor: Visitor; desk: Desk } | Response> => {
-    const visitor = await administrator(deps, c)
+    const visitor = await administratorOnly(deps, c)
     if (visitor instanceof Response) return visitor
     const desk = visitor.settings.desks.find(each => each.id === c.req.param('id'))
     return desk === undefined

@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Words } from '../../i18n/catalogues.ts'
 
 const COOKIE = 'told'
-const KEY = /^(done|desks)\.[a-z-]{1,20}$/
+const KEY = /^(done|desks|staff)\.[a-z-]{1,20}$/
 
 /** Remembers what was done, by its key, for the page that comes next. */
 export const tellNext = (c: Context, key: string): void =>

@@ -14,7 +14,7 @@ const HOMES = [
   ...new Set([...DIRECTORY.flatMap(({ nationals }) => (nationals === 'any' ? [] : nationals)), ...HUBS]),
 ]
 /** Languages a report may be written in, as far as they are told apart. */
-const REPORT_LANGUAGES: readonly string[] = [...new Set([...LOCALES, ...SPOKEN])]
+export const REPORT_LANGUAGES: readonly string[] = [...new Set([...LOCALES, ...SPOKEN])]
 const ENDED: ReadonlySet<string> = new Set(['decided', 'closed', 'withdrawn'])
 
 const known = (facet: Picked, desks: readonly Desk[]): readonly string[] => {

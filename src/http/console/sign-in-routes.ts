@@ -1,10 +1,17 @@
 import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { endSession, formToken, useSignInToken } from '../../desk/sign-in.ts'
+import { bindSignInLink, endSession, formToken, useSignInToken } from '../../desk/sign-in.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { refusalPage, signedOutPage, signInPage } from '../views/console-sign-in.ts'
+import { browserName } from './browser-name.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
 import { readVisit, SESSION_COOKIE } from './visitor.ts'
+
+/** What only the browser that opened a link has. */
+const OPENED_COOKIE = 'opened'
+
+const cookieOptions = ({ publicUrl }: HttpDeps) =>
+  ({ httpOnly: true, sameSite: 'Strict', secure: publicUrl.startsWith('https:') }) as const
 
 const TOKEN = /^[\w-]{20,128}$/
 
@@ -14,19 +21,26 @@ export const signInRoutes = (deps: HttpDeps): Hono => {
   app.get('/sign-in', async c => {
     const { reader } = await readVisit(deps, c)
     const token = c.req.query('token') ?? ''
-    return TOKEN.test(token) ? c.html(signInPage(reader, token)) : c.html(signedOutPage(reader, 'used'), 400)
+    if (!TOKEN.test(token)) return c.html(signedOutPage(reader, 'used'), 400)
+    // A person opened it, not a messenger that draws a preview: from now on it is this browser's.
+    if (c.req.header('sec-fetch-dest') === 'document') {
+      const secret = getCookie(c, OPENED_COOKIE) ?? `${deps.ids.next()}${deps.ids.next()}`
+      if ((await bindSignInLink(deps, token, secret)) === 'elsewhere')
+        return c.html(signedOutPage(reader, 'elsewhere'), 403)
+      setCookie(c, OPENED_COOKIE, secret, { ...cookieOptions(deps), path: '/console/sign-in', maxAge: 3600 })
+    }
+    return c.html(signInPage(reader, token))
   })
   app.post('/sign-in', async c => {
     const { reader } = await readVisit(deps, c)
     const token = (await readForm(c)).get('token') ?? ''
-    const session = TOKEN.test(token) && !fromElsewhere(c) ? await useSignInToken(deps, token) : undefined
+    const browser = browserName(c.req.header('user-agent') ?? '')
+    const session =
+      TOKEN.test(token) && !fromElsewhere(c)
+        ? await useSignInToken(deps, token, getCookie(c, OPENED_COOKIE), browser)
+        : undefined
     if (session === undefined) return c.html(signedOutPage(reader, 'used'), 400)
-    setCookie(c, SESSION_COOKIE, session, {
-      path: '/console',
-      httpOnly: true,
-      sameSite: 'Strict',
-      secure: deps.publicUrl.startsWith('https:'),
-    })
+    setCookie(c, SESSION_COOKIE, session, { ...cookieOptions(deps), path: '/console' })
     return c.redirect('/console', 303)
   })
   app.post('/sign-out', async c => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Actor, Desk, Staff } from '../../cases/desk.ts'
-import { formToken, sessionKey } from '../../desk/sign-in.ts'
+import { formToken, readSession, sessionKey } from '../../desk/sign-in.ts'
 import { actorOf, desksOf, staffOf } from '../../desk/staff.ts'
 import { type Words, wordsIn } from '../../i18n/catalogues.ts'
 import { zoneOf } from '../../i18n/time-zones.ts'
@@ -59,7 +59,7 @@ export const readVisit = async (deps: HttpDeps, c: Context, keys: readonly strin
   if (!known || signedIn === undefined) return { reader, visitor: undefined, records }
   const { settings, version } = await readSettings(vault, [record, key])
   const staff = staffOf(settings, deps.administrators)
-  const me = staff.find(each => each.id === signedIn.value)
+  const me = staff.find(each => each.id === readSession(signedIn.value).staff)
   if (me === undefined) return { reader, visitor: undefined, records }
   const visitor: Visitor = {
     ...reader,

@@ -5,13 +5,15 @@ import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
 import { type Html, layout } from './layout.ts'
 
-export type Place = 'open' | 'mine' | 'done' | 'desks'
+export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'me'
 
 const ADDRESS: Readonly<Record<Place, string>> = {
   open: '/console',
   mine: '/console?view=mine',
   done: '/console?view=done',
   desks: '/console/desks',
+  staff: '/console/staff',
+  me: '/console/me',
 }
 
 /** The token that ties a form to its session. */
@@ -20,13 +22,13 @@ export const formField = ({ form }: Visitor): Html => html`<input type="hidden" 
 const navView = (visitor: Visitor, place: Place | undefined): Html => {
   const { words, me } = visitor
   const places: readonly Place[] = me.roles.includes('administrator')
-    ? ['open', 'mine', 'done', 'desks']
+    ? ['open', 'mine', 'done', 'desks', 'staff']
     : ['open', 'mine', 'done']
   return html`<nav>${places.map(
     each =>
       html`<a href="${ADDRESS[each]}"${each === place ? html` aria-current="page"` : ''}>${words.console(`nav.${each}`)}</a>`,
   )}</nav>
-<form method="post" action="/console/sign-out" class="out">${formField(visitor)}<span class="small">${staffName(me)}</span><button class="plain">${words.console('nav.sign-out')}</button></form>`
+<form method="post" action="/console/sign-out" class="out">${formField(visitor)}<a class="small" href="${ADDRESS.me}"${place === 'me' ? html` aria-current="page"` : ''}>${staffName(me)}</a><button class="plain">${words.console('nav.sign-out')}</button></form>`
 }
 
 const keysView = ({ words }: Reader): Html => {

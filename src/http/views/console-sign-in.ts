@@ -17,7 +17,7 @@ export const signInPage = (reader: Reader, token: string): Html => {
 }
 
 /** How to get in, and why it did not work where it did not. */
-export const signedOutPage = (reader: Reader, why: 'needed' | 'used' | 'out'): Html => {
+export const signedOutPage = (reader: Reader, why: 'needed' | 'used' | 'out' | 'elsewhere'): Html => {
   const t = (key: string) => reader.words.console(key)
   const body = html`<h1>${t('sign-in.title')}</h1>
 <p>${t('sign-in.how')}</p>
