@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { PlatformName } from './core/words.ts'
+import { DESK_SETTINGS, type DeskConfig, readDesk } from './desk/settings.ts'
 import { OUTGOING_SETTINGS, type OutgoingConfig, readOutgoing } from './outgoing/settings.ts'
 
 /** One thing wrong with the settings: which variable, why, and where the right value comes from. */
@@ -14,16 +15,12 @@ export interface Administrator {
   readonly personId: string
 }
 
-export interface Config {
+export interface Config extends DeskConfig {
   readonly publicUrl: string
   readonly port: number
   readonly dataDir: string
   readonly operator: { readonly name: string; readonly contact: string }
   readonly retentionDays: number
-  /** Minutes after which an untouched claim goes back to the queue. */
-  readonly claimMinutes: number
-  /** Whether a confirmed scam pattern needs a second person. */
-  readonly secondLook: boolean
   /** Absent in local use: keys are then made and kept in the data folder. */
   readonly keys: { readonly data: readonly string[]; readonly index: string } | undefined
   readonly upstash: { readonly url: string; readonly token: string } | undefined
@@ -71,8 +68,7 @@ const settings = z.object({
   OPERATOR_NAME: z._default(text, ''),
   OPERATOR_CONTACT: z._default(text, ''),
   RETENTION_DAYS: z._default(text, ''),
-  CLAIM_MINUTES: z._default(text, ''),
-  SECOND_LOOK: z._default(text, ''),
+  ...DESK_SETTINGS,
   ...OUTGOING_SETTINGS,
 })
 /** Every setting there is; `.env.example` lists the same. */
@@ -245,16 +241,7 @@ export const readConfig = (
       'Use for example 90.',
     )
 
-  const claimMinutes = set.CLAIM_MINUTES === '' ? 30 : Number(set.CLAIM_MINUTES)
-  if (!Number.isInteger(claimMinutes) || claimMinutes < 1 || claimMinutes > 1_440)
-    wrong(
-      'CLAIM_MINUTES',
-      `"${set.CLAIM_MINUTES}" is not a number of minutes from 1 to 1440.`,
-      'Leave it out for 30.',
-    )
-  if (set.SECOND_LOOK !== '' && set.SECOND_LOOK !== 'yes' && set.SECOND_LOOK !== 'no')
-    wrong('SECOND_LOOK', `"${set.SECOND_LOOK}" is neither yes nor no.`, 'Leave it out for no.')
-
+  const desk = readDesk(set, wrong)
   const administrators = set.ADMINS.split(',')
     .map(each => each.trim())
     .filter(each => each !== '')
@@ -285,8 +272,7 @@ export const readConfig = (
         contact: set.OPERATOR_CONTACT,
       },
       retentionDays: retention,
-      claimMinutes,
-      secondLook: set.SECOND_LOOK === 'yes',
+      ...desk,
       keys: dataKeys.length === 0 ? undefined : { data: dataKeys, index: set.INDEX_KEY },
       upstash: hasUpstash
         ? { url: set.UPSTASH_REDIS_REST_URL, token: set.UPSTASH_REDIS_REST_TOKEN }

@@ -114,7 +114,11 @@ export const staffTitle = (
   const values = {
     code: facets.code,
     by: staffName(
-      staff.find(each => each.id === (tell.notice === 'page-taken' || tell.notice === 'handed-on' ? tell.by : facets.claimedBy)),
+      staff.find(
+        each =>
+          each.id ===
+          (tell.notice === 'page-taken' || tell.notice === 'handed-on' ? tell.by : facets.claimedBy),
+      ),
     ),
   }
   const again = repeat || (tell.notice === 'page' && tell.again)
