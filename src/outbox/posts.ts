@@ -1,13 +1,13 @@
 import type { Staff } from '../cases/desk.ts'
 import { desksOf, staffOf } from '../desk/staff.ts'
 import { wordsIn } from '../i18n/catalogues.ts'
+import { zoneOf } from '../i18n/time-zones.ts'
 import type { Versioned } from '../ports/store.ts'
 import { caseKeys, openCase, readCase } from '../records/case-record.ts'
 import type { Notice } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import { deskPosts, isDeskTell, listCardKey } from './desk-posts.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
-import { zoneOf } from '../i18n/time-zones.ts'
 import { languageOf, type Post } from './post.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { ringPosts } from './ring-posts.ts'
@@ -148,15 +148,15 @@ export const postsFor = async (
         {
           way: 'reporter',
           to: { platform, id },
-            message: outcomeMessage(
-              { ...tell, facets, desk, at: notice.createdAt },
-              await wordsIn(locale),
-              now,
-            ),
-            // What was seen or passed on is waited for; a review may wait for the morning.
-            ...(isReview(tell.outcome) && facets.urgency !== 'now'
-              ? { notBefore: quietUntil(now, zoneOf(locale)) }
-              : {}),
+          message: outcomeMessage(
+            { ...tell, facets, desk, at: notice.createdAt },
+            await wordsIn(locale),
+            now,
+          ),
+          // What was seen or passed on is waited for; a review may wait for the morning.
+          ...(isReview(tell.outcome) && facets.urgency !== 'now'
+            ? { notBefore: quietUntil(now, zoneOf(locale)) }
+            : {}),
         },
       ]
     }

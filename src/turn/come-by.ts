@@ -65,11 +65,7 @@ export const collectInbox = async (
     const desk = desks.find(each => each.id === stored?.facets.desk)?.name || deps.operator
     if (stored !== undefined)
       messages.push(
-        outcomeMessage(
-          { ...tell, facets: stored.facets, desk, at: createdAt },
-          words,
-          deps.clock.now(),
-        ),
+        outcomeMessage({ ...tell, facets: stored.facets, desk, at: createdAt }, words, deps.clock.now()),
       )
   }
   await store.commit(
