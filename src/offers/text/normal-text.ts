@@ -37,6 +37,9 @@ const plain = (unit: number): number => {
 const REGIONAL_A = 0x1f1e6
 const isRegional = (point: number): boolean => point >= REGIONAL_A && point <= REGIONAL_A + 25
 
+/** One sign may stand for a whole blessing of eighteen letters; what offers are written with stands for four at most. */
+const LONGEST_OPENED = 4
+
 /** Conjoining Hangul letters joined into a syllable: its unit and how many units it took, or nothing. */
 const joinHangul = (text: string, at: number): { unit: number; length: number } | undefined => {
   const lead = text.charCodeAt(at) - 0x1100
@@ -93,7 +96,8 @@ export const normalise = (given: string): NormalText => {
       const twin = latinTwin(letter)
       if (twin !== undefined) twins.set(out.length(), twin)
     }
-    for (let i = 0; i < folded.length; i += 1) out.push(folded.charCodeAt(i), at, at + length)
+    const opened = Math.min(folded.length, LONGEST_OPENED)
+    for (let i = 0; i < opened; i += 1) out.push(folded.charCodeAt(i), at, at + length)
     at += length
   }
   const units = out.units()

@@ -45,4 +45,11 @@ describe('a text as it is read', () => {
       { numRuns: 500 },
     )
   })
+
+  test('one sign that stands for a whole sentence does not make a text many times as long', () => {
+    const given = '\ufdfa'.repeat(1000)
+    const { text, original } = normalise(given)
+    expect(text.length).toBeLessThanOrEqual(4 * given.length)
+    expect(original({ start: 0, end: text.length })).toEqual({ start: 0, end: given.length })
+  })
 })
