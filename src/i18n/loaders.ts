@@ -107,4 +107,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/ms.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/ms.json', { with: { type: 'json' } })).default,
   }),
+  lo: async () => ({
+    bot: (await import('../../prompts/lo.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/lo.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/lo.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/lo.json', { with: { type: 'json' } })).default,
+  }),
 }
