@@ -15,6 +15,7 @@ import type { Clock, Ids } from './ports/clock.ts'
 import type { Journal } from './ports/journal.ts'
 import type { FetchMedia, PictureStore } from './ports/pictures.ts'
 import type { PlatformAdapter } from './ports/platform-adapter.ts'
+import type { Seal } from './ports/seal.ts'
 import type { Store } from './ports/store.ts'
 import type { Vault } from './ports/vault.ts'
 import { createHandle } from './turn/answer.ts'
@@ -36,6 +37,8 @@ export interface Parts {
   readonly reach?: Reach
   /** Instead of an HTTP mail API. */
   readonly sendMail?: SendMail | undefined
+  /** Without it no file is handed over. */
+  readonly seal?: Seal | undefined
 }
 
 const DAY_MS = 86_400_000
@@ -89,7 +92,7 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     publicUrl: config.publicUrl,
     administrators,
   }
-  const deps: HttpDeps = { ...desk, config, adapters, handle: createHandle(desk) }
+  const deps: HttpDeps = { ...desk, config, adapters, handle: createHandle(desk), seal: given.seal }
   /** A picture outlives its report by nothing: its key goes with it. What bytes are left go by age. */
   const sweepPictures = async () => {
     const now = clock.now()

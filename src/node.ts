@@ -11,6 +11,7 @@ import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
 import { checkOperatorTexts } from './i18n/check-operator.ts'
 import { mailBySmtp } from './outgoing/mail-by-smtp.ts'
 import { reachInNode } from './outgoing/reach-in-node.ts'
+import { sealByAge } from './outgoing/seal-by-age.ts'
 import { randomIds } from './random-ids.ts'
 import { loadOrMakeKeys } from './store/local-keys.ts'
 import { createPictureFiles } from './store/picture-files.ts'
@@ -65,6 +66,7 @@ const { app, deps, tick } = await compose({
   journal: consoleJournal,
   pictures: createPictureFiles(join(config.dataDir, 'pictures')),
   reach: reachInNode(allowed),
+  seal: sealByAge,
   sendMail: mail?.by === 'smtp' ? mailBySmtp(mail) : undefined,
 })
 

@@ -58,7 +58,7 @@ export interface Page {
 
 export interface HistoryEntry {
   readonly at: number
-  readonly by: StaffId | 'reporter' | 'clock'
+  readonly by: StaffId | 'reporter' | 'clock' | 'recipient'
   /** Short id: `claim`, `decide:confirmed`, `page:2`. */
   readonly act: string
 }

@@ -44,6 +44,8 @@ const ROWS: Readonly<Record<Format, FormatRow>> = {
   },
 }
 
+export const aboutOf = (format: Format): About => ROWS[format].about
+
 /** A file of a case: its name and its text. */
 export const makeFile = (
   format: Format,

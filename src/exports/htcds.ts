@@ -22,9 +22,13 @@ const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
 const THERE: ReadonlySet<string> = new Set(['there-free', 'there-cannot-leave', 'relative-there', 'returned'])
 
+/** A stage that was passed over is a default, not an answer. */
+const stageOf = ({ facets: { stage, skipped } }: HandOver): string =>
+  skipped?.includes('stage') ? 'not-said' : stage
+
 /** Somebody who only holds an offer is not a victim, not even a possible one. */
-const isPossibleVictim = ({ facets: { kind, stage } }: HandOver): boolean =>
-  kind !== 'offer' || THERE.has(stage)
+const isPossibleVictim = (handOver: HandOver): boolean =>
+  handOver.facets.kind !== 'offer' || THERE.has(stageOf(handOver))
 
 const APPS: Readonly<Record<string, HtcdsPick<'vic_RecruitmentWebsitesAndApps'>>> = {
   telegram: 'Telegram',
@@ -59,10 +63,10 @@ const METHODS: Readonly<Record<string, HtcdsPick<'vic_MethodOfRecruitment'>>> = 
 }
 
 /** Only what the person said has been done to them, never what an offer lets one fear. */
-const controlOf = ({ answers, facets: { stage } }: HandOver): readonly string[] => [
-  ...(answers.papers === 'yes' ? ['WithholdsDocuments'] : []),
+const controlOf = (handOver: HandOver): readonly string[] => [
+  ...(handOver.answers.papers === 'yes' ? ['WithholdsDocuments'] : []),
   // The list has no word for being kept somewhere.
-  ...(stage === 'there-cannot-leave' ? ['Other'] : []),
+  ...(stageOf(handOver) === 'there-cannot-leave' ? ['Other'] : []),
 ]
 
 const present = (record: Readonly<Record<string, Value | undefined>>): HtcdsRecord =>
@@ -73,8 +77,9 @@ const present = (record: Readonly<Record<string, Value | undefined>>): HtcdsReco
     ),
   )
 
-const caseOf = ({ facets, words, operator, recipient, madeAt }: HandOver): HtcdsRecord =>
-  present({
+const caseOf = (handOver: HandOver): HtcdsRecord => {
+  const { facets, words, operator, recipient, madeAt } = handOver
+  return present({
     cas_Status: (facets.state === 'closed' ? 'Closed' : 'Active') satisfies HtcdsPick<'cas_Status'>,
     cas_IncomingReferralDate: day(facets.createdAt),
     cas_OutgoingReferralDate: day(madeAt),
@@ -83,10 +88,11 @@ const caseOf = ({ facets, words, operator, recipient, madeAt }: HandOver): Htcds
     cas_ReasonForOutgoingReferral:
       'AdditionalServicesRequired' satisfies HtcdsPick<'cas_ReasonForOutgoingReferral'>,
     cas_OutgoingReferralDetails: [
-      `Offerwatch ${facets.code}. Reported, not verified. Stage: ${facets.stage}. Urgency: ${facets.urgency}.`,
+      `Offerwatch ${facets.code}. Reported, not verified. Stage: ${stageOf(handOver)}. Urgency: ${facets.urgency}.`,
       ...words.map(({ text }) => text),
     ].join('\n'),
   })
+}
 
 const personOf = (handOver: HandOver): HtcdsRecord => {
   const { facets, language, answers } = handOver
@@ -107,8 +113,9 @@ const personOf = (handOver: HandOver): HtcdsRecord => {
   })
 }
 
-const eventsOf = ({ facets }: HandOver): readonly HtcdsRecord[] => {
-  const { origin, destination, stage, createdAt } = facets
+const eventsOf = (handOver: HandOver): readonly HtcdsRecord[] => {
+  const { origin, destination, createdAt } = handOver.facets
+  const stage = stageOf(handOver)
   const event = (type: HtcdsPick<'hte_Type'>, country: string | undefined, description: string) =>
     country === undefined
       ? []
@@ -147,7 +154,7 @@ export const htcdsCase = (handOver: HandOver): HtcdsCase => {
       kind: facets.kind,
       level: facets.level,
       urgency: facets.urgency,
-      stage: facets.stage,
+      stage: stageOf(handOver),
       signs: facets.rules,
       answers,
       indicators,

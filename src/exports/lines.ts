@@ -40,7 +40,10 @@ export const linesOf = (handOver: HandOver, about: About, words: Words): readonl
     ...of([
       line('case.urgency', t(`urgency.${facets.urgency}`)),
       line('file.kind', t(`kind.${facets.kind}`)),
-      line('case.stage', t(`stage.${facets.stage}`)),
+      line(
+        'case.stage',
+        t(facets.skipped?.includes('stage') ? 'case.skipped-stage' : `stage.${facets.stage}`),
+      ),
       line('case.route', `${country(facets.origin)} → ${country(facets.destination)}`),
       ...(language === undefined
         ? []

@@ -5,6 +5,7 @@ import { CHAT_SCRIPT } from './assets/chat-script.ts'
 import { STYLE } from './assets/style.ts'
 import { chatRoutes } from './chat-routes.ts'
 import { consoleRoutes } from './console-routes.ts'
+import { fileRoutes } from './file-routes.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { later } from './later.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -23,6 +24,7 @@ export const createApp = (deps: HttpDeps): Hono => {
   app.route('/', pageRoutes(deps))
   app.route('/chat', chatRoutes(deps))
   app.route('/console', consoleRoutes(deps))
+  app.route('/files', fileRoutes(deps))
   app.route('/api/v1', apiRoutes())
   app.get('/assets/chat.js', asset(CHAT_SCRIPT, 'text/javascript; charset=utf-8'))
   app.get('/assets/style.css', asset(STYLE, 'text/css; charset=utf-8'))

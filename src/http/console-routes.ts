@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { caseRoutes } from './console/case-routes.ts'
 import { deskRoutes } from './console/desk-routes.ts'
+import { handOverRoutes } from './console/hand-over-routes.ts'
 import { pictureRoutes } from './console/picture-routes.ts'
 import { queueRoutes } from './console/queue-routes.ts'
 import { signInRoutes } from './console/sign-in-routes.ts'
@@ -29,6 +30,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   app.route('/', queueRoutes(deps))
   app.route('/', signInRoutes(deps))
   app.route('/', staffRoutes(deps))
+  app.route('/cases', handOverRoutes(deps))
   app.route('/cases', caseRoutes(deps))
   app.route('/cases', pictureRoutes(deps))
   app.route('/desks', deskRoutes(deps))

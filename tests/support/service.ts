@@ -12,6 +12,7 @@ import type {
   PlatformAdapter,
   Received,
 } from '../../src/ports/platform-adapter.ts'
+import type { Seal } from '../../src/ports/seal.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { randomIds } from '../../src/random-ids.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
@@ -95,6 +96,7 @@ export interface ServiceOptions {
   readonly more?: readonly PlatformAdapter[]
   readonly reach?: Reach
   readonly sendMail?: SendMail
+  readonly seal?: Seal
 }
 
 /** The whole service in this process, wired as in production, on a memory store and a manual clock unless told. */
@@ -124,6 +126,7 @@ export const startService = async (options: ServiceOptions = {}) => {
     ...(options.fetchMedia === undefined ? {} : { fetchMedia: options.fetchMedia }),
     ...(options.reach === undefined ? {} : { reach: options.reach }),
     sendMail: options.sendMail,
+    seal: options.seal,
     ...(options.realAdapters
       ? {}
       : {

@@ -1,3 +1,4 @@
+import { mayOpen } from '../../cases/access.ts'
 import { type CaseFacets, DECISIONS, type Decision } from '../../cases/case.ts'
 import type { Actor, Desk, Staff } from '../../cases/desk.ts'
 import { act, type CaseAction } from '../../cases/lifecycle.ts'
@@ -16,6 +17,8 @@ export interface Allowed {
   readonly colleagues: readonly Staff[]
   /** They may write something for other staff. */
   readonly note: boolean
+  /** Files of it may be made. */
+  readonly handOver: boolean
 }
 
 const ANY_DESK = { id: '', kind: 'hotline' as const, onCall: [] }
@@ -35,6 +38,7 @@ export const allowedActions = (
     plain: PLAIN.filter(verb => may(verb === 'decline' ? { do: verb, by, desk: own } : { do: verb, by })),
     decisions: DECISIONS.filter(decision => may({ do: 'decide', by, decision })),
     escalateTo: hotlines.filter(desk => may({ do: 'escalate', by, desk })),
+    handOver: mayOpen(facets, by),
     lacksDesk: hotlines.length === 0 && may({ do: 'escalate', by, desk: ANY_DESK }),
     colleagues: staff.filter(each => may({ do: 'hand-on', by, to: actorOf(each) })),
     note: may({ do: 'note', by }),

@@ -1,21 +1,20 @@
 import { type Context, Hono } from 'hono'
-import { maySee } from '../../cases/access.ts'
 import { ASKS } from '../../cases/asks.ts'
 import type { CaseFacets } from '../../cases/case.ts'
 import { claimEnds } from '../../cases/claims.ts'
 import { actOnCase, type Done, type MakeAction } from '../../desk/act-on-case.ts'
 import { caseActionOf, doneKey, refusalText } from '../../desk/handle-chat.ts'
-import { noteRefusal } from '../../desk/note-refusal.ts'
 import { actorOf } from '../../desk/staff.ts'
-import { caseKeys, codeKey, readCase } from '../../records/case-record.ts'
+import { caseKeys, readCase } from '../../records/case-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { type CaseView, casePage } from '../views/console-case.ts'
-import { refusalPage, signedOutPage } from '../views/console-sign-in.ts'
+import { refusalPage } from '../views/console-sign-in.ts'
 import { allowedActions } from './allowed.ts'
+import { codeOf, findCase } from './find-case.ts'
 import { tellNext, toldNow } from './flash.ts'
 import { openReport } from './opened-report.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
-import { readVisit, type Visitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
 
 const VERBS = [
   'claim',
@@ -31,26 +30,8 @@ const VERBS = [
   'note',
 ] as const
 
-/** A code as it is written on a card, however it was typed. */
-const codeOf = (typed: string): string => typed.trim().toUpperCase().slice(0, 20)
-
-/** The case a page is about, if it is there and theirs; else the answer instead. A look that is refused is noted. */
-const findCase = async (
-  deps: HttpDeps,
-  c: Context,
-): Promise<{ visitor: Visitor; facets: CaseFacets } | Response> => {
-  const { reader, visitor, records } = await readVisit(deps, c, [codeKey(codeOf(c.req.param('code') ?? ''))])
-  if (visitor === undefined) return c.html(signedOutPage(reader, 'needed'), 401)
-  const id = records[0]?.value
-  const facets = id === undefined ? undefined : readCase(await deps.store.read(caseKeys(id)))?.facets
-  const refuse = (why: 'unknown-case' | 'not-allowed') =>
-    refusalPage(reader, reader.words.console(`refused.${why}`), { visitor })
-  if (facets === undefined) return c.html(refuse('unknown-case'), 404)
-  if (maySee(facets, visitor.actor)) return { visitor, facets }
-  const tried = VERBS.find(each => each === c.req.param('verb')) ?? 'open'
-  await noteRefusal(deps, visitor.me.id, facets.id, tried)
-  return c.html(refuse('not-allowed'), 403)
-}
+/** What a refused visitor tried: a look, where it was no verb. */
+const triedBy = (c: Context): string => VERBS.find(each => each === c.req.param('verb')) ?? 'open'
 
 const show = (deps: HttpDeps, visitor: Visitor, facets: CaseFacets, rest: Partial<CaseView>) => {
   const { actor, desks, now, staff, settings } = visitor
@@ -84,7 +65,7 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
     c.redirect(`/console/cases/${encodeURIComponent(codeOf(c.req.query('code') ?? ''))}`, 303),
   )
   app.get('/:code', async c => {
-    const found = await findCase(deps, c)
+    const found = await findCase(deps, c, triedBy(c))
     if (found instanceof Response) return found
     const { visitor, facets } = found
     return c.html(show(deps, visitor, facets, { told: toldNow(c, visitor.words) }))
@@ -94,7 +75,7 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
     c.redirect(`/console/cases/${encodeURIComponent(codeOf(c.req.param('code')))}`, 303),
   )
   app.post('/:code/:verb', async c => {
-    const found = await findCase(deps, c)
+    const found = await findCase(deps, c, triedBy(c))
     if (found instanceof Response) return found
     const { visitor, facets } = found
     const { words } = visitor

@@ -41,6 +41,9 @@ const ACTS: ReadonlySet<string> = new Set([
   'ask',
   'expire',
   'age-out',
+  'preview',
+  'file',
+  'fetched',
 ])
 
 /** What an entry says was done: `decide:confirmed`, `page:2`, `refused:open`. */
@@ -53,6 +56,8 @@ const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => {
   if (verb === 'ask') return `${said}: ${words.text(`ask.${argument}` as MessageKey)}`
   if (verb === 'hand-on') return `${said}: ${nameOfStaff(visitor.staff, argument)}`
   if (verb === 'decide' || verb === 'propose') return `${said}: ${words.console(`decision.${argument}`)}`
+  if (verb === 'file' || verb === 'preview' || verb === 'fetched')
+    return `${said}: ${words.console(`file.format-${argument}`)}`
   if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
   return `${said}: ${deskName(visitor, argument)}`
 }
@@ -69,7 +74,9 @@ const lookView = (visitor: Visitor, { proposed, corrects }: CaseFacets): Html =>
 }
 
 const byText = ({ words, staff }: Visitor, by: string): string =>
-  by === 'reporter' || by === 'clock' ? words.console(`by.${by}`) : nameOfStaff(staff, by)
+  by === 'reporter' || by === 'clock' || by === 'recipient'
+    ? words.console(`by.${by}`)
+    : nameOfStaff(staff, by)
 
 const historyView = (visitor: Visitor, { history }: CaseFacets): Html =>
   html`<section><h2>${visitor.words.console('case.history')}</h2>
@@ -127,6 +134,7 @@ ${opened === undefined ? '' : reportView(visitor, facets, opened)}
 ${opened === undefined ? '' : signsView(visitor, facets, opened)}
 ${ends === undefined ? '' : html`<p class="small">${visitor.words.console('case.claim-ends', { time: clockTime(visitor.words, ends, visitor.zone) })}</p>`}
 ${actionsView(visitor, facets, allowed)}
+${allowed.handOver ? html`<p><a href="/console/cases/${facets.code}/hand-over">${visitor.words.console('file.page')}</a></p>` : ''}
 ${opened === undefined ? signsView(visitor, facets, opened) : ''}
 ${like ?? ''}
 ${historyView(visitor, facets)}`,

@@ -1,0 +1,32 @@
+import type { Context } from 'hono'
+import { maySee } from '../../cases/access.ts'
+import type { CaseFacets } from '../../cases/case.ts'
+import { noteRefusal } from '../../desk/note-refusal.ts'
+import { caseKeys, codeKey, readCase } from '../../records/case-record.ts'
+import type { HttpDeps } from '../http-deps.ts'
+import { refusalPage, signedOutPage } from '../views/console-sign-in.ts'
+import { readVisit, type Visitor } from './visitor.ts'
+
+/** A code as it is written on a card, however it was typed. */
+export const codeOf = (typed: string): string => typed.trim().toUpperCase().slice(0, 20)
+
+/**
+ * The case a page is about, if it is there and theirs; else the answer instead. A look that is refused is noted, by
+ * the name of what was tried.
+ */
+export const findCase = async (
+  deps: HttpDeps,
+  c: Context,
+  tried: string,
+): Promise<{ visitor: Visitor; facets: CaseFacets } | Response> => {
+  const { reader, visitor, records } = await readVisit(deps, c, [codeKey(codeOf(c.req.param('code') ?? ''))])
+  if (visitor === undefined) return c.html(signedOutPage(reader, 'needed'), 401)
+  const id = records[0]?.value
+  const facets = id === undefined ? undefined : readCase(await deps.store.read(caseKeys(id)))?.facets
+  const refuse = (why: 'unknown-case' | 'not-allowed') =>
+    refusalPage(reader, reader.words.console(`refused.${why}`), { visitor })
+  if (facets === undefined) return c.html(refuse('unknown-case'), 404)
+  if (maySee(facets, visitor.actor)) return { visitor, facets }
+  await noteRefusal(deps, visitor.me.id, facets.id, tried)
+  return c.html(refuse('not-allowed'), 403)
+}
