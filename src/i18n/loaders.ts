@@ -113,4 +113,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/lo.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/lo.json', { with: { type: 'json' } })).default,
   }),
+  sw: async () => ({
+    bot: (await import('../../prompts/sw.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/sw.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/sw.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/sw.json', { with: { type: 'json' } })).default,
+  }),
 }
