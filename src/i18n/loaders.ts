@@ -119,4 +119,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/sw.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/sw.json', { with: { type: 'json' } })).default,
   }),
+  ne: async () => ({
+    bot: (await import('../../prompts/ne.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/ne.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/ne.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/ne.json', { with: { type: 'json' } })).default,
+  }),
 }
