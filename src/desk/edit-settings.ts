@@ -1,6 +1,7 @@
 import type { Desk, DeskKind, Role, Staff, StaffId } from '../cases/desk.ts'
 import { AppError } from '../core/app-error.ts'
 import type { PlatformName } from '../core/words.ts'
+import { HOUSE_KEYS, housePieces } from '../records/audit-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { readSettings, SETTINGS_KEYS, type Settings, writeSettings } from '../records/settings-record.ts'
 import type { DeskDeps } from './desk-deps.ts'
@@ -11,14 +12,18 @@ const TRIES = 8
 export const editSettings = async (
   deps: Pick<DeskDeps, 'store' | 'vault' | 'clock' | 'ids'>,
   edit: (settings: Settings) => Settings,
+  /** Who did what, for the audit chain of the house; no name and no number of a platform in it. */
+  audited?: { readonly by: StaffId; readonly act: string },
 ): Promise<Settings> => {
   const id = deps.ids.next()
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const was = await readSettings(deps.vault, await deps.store.read(SETTINGS_KEYS))
+    const [record, key, house] = await deps.store.read([...SETTINGS_KEYS, ...HOUSE_KEYS])
+    const was = await readSettings(deps.vault, [record, key])
     const next = edit(was.settings)
     const change = joinPieces(
       `${id}:${attempt}`,
       await writeSettings(deps.vault, was, next, deps.clock.now()),
+      audited === undefined ? {} : await housePieces(house, { at: deps.clock.now(), ...audited }),
     )
     if ((await deps.store.commit(change)) === 'committed') return next
   }

@@ -61,7 +61,10 @@ const onDesk = async (at: At, argument: string): Promise<string> => {
   if (changes && (await deps.store.range(deskIndex(here.id), { order: 'ascending', limit: 1 })).length > 0)
     return words.console('chat.desk-has-cases')
   if (kind === 'off' && here !== undefined) {
-    await editSettings(deps, settings => withoutDesk(settings, here.id))
+    await editSettings(deps, settings => withoutDesk(settings, here.id), {
+      by: at.me.id,
+      act: `desk-removed:${here.id}`,
+    })
     return words.console('chat.desk-off')
   }
   if (kind !== 'moderators' && kind !== 'hotline') return words.console('chat.desk-usage')
@@ -98,7 +101,7 @@ const onStaff = async (at: At, argument: string): Promise<string> => {
   const id = await staffIdOf(deps.vault, { platform, personId: received.repliesTo.id })
   if (verb === 'remove') {
     await letGo(deps, at.me.id, id)
-    await editSettings(deps, settings => withoutStaff(settings, id))
+    await editSettings(deps, settings => withoutStaff(settings, id), { by: at.me.id, act: `leave:${id}` })
     return words.console('chat.staff-removed')
   }
   if (verb !== 'add') return words.console('chat.staff-usage')

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
+import { auditRoutes } from './console/audit-routes.ts'
 import { caseRoutes } from './console/case-routes.ts'
 import { deskRoutes } from './console/desk-routes.ts'
 import { handOverRoutes } from './console/hand-over-routes.ts'
@@ -30,6 +31,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   app.route('/', queueRoutes(deps))
   app.route('/', signInRoutes(deps))
   app.route('/', staffRoutes(deps))
+  app.route('/', auditRoutes(deps))
   app.route('/cases', handOverRoutes(deps))
   app.route('/cases', caseRoutes(deps))
   app.route('/cases', pictureRoutes(deps))

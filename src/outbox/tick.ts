@@ -5,6 +5,7 @@ import { pagingDesk, tickPage } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
 import { desksOf } from '../desk/staff.ts'
+import { anchorHeads } from '../records/audit-anchor.ts'
 import { deskIndex, NO_DESK } from '../records/case-index.ts'
 import { agesOut, CLOCK_INDEX, caseKeys, OPENED_MS, readCase, writeCase } from '../records/case-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
@@ -71,6 +72,9 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
     )
     if ((await store.commit(change)) === 'committed') await deps.outbox.send(notices)
   }
+  const anchored = await anchorHeads(store, clock.now(), ids.next())
+  // Said in the log too: what stands outside the store cannot be rewritten with it.
+  if (anchored !== undefined) deps.journal.note('audit/anchored', anchored)
   await tickLists(deps, desks)
   await deps.outbox.drive(noticesATick)
   await store.sweep(SWEPT_A_TICK)

@@ -188,7 +188,12 @@ describe('every page', () => {
       '/console?view=mine',
       '/console?view=done',
       '/console/desks',
+      '/console/staff',
+      '/console/me',
+      '/console/audit',
+      '/console/audit/house',
       '/console/cases/K7F3-AAAA',
+      '/console/cases/K7F3-AAAA/audit',
     ]
     const shown = await Promise.all([
       ...paths.map(path => person.send(path)),

@@ -55,6 +55,7 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
 .extract { border-collapse: collapse; width: 100%; }
 .extract th, .extract td { text-align: start; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
 .extract th { font-weight: 600; white-space: nowrap; width: 8rem; }
+.wide-table { overflow-x: auto; }
 .notes { list-style: none; padding: 0; display: grid; gap: .3rem; white-space: pre-wrap; }
 .notes time { color: var(--soft); font-size: .85rem; }
 .ways { display: flex; gap: 1.5rem; }

@@ -57,20 +57,25 @@ const hasDesk = ({ settings }: Visitor, id: string): boolean => settings.desks.s
 
 const done = async (
   deps: HttpDeps,
+  { me }: Visitor,
   told: Extract<Edited, { ok: true }>['told'],
+  /** Of what: a desk, or a person. */
+  of: string,
   edit: (settings: Settings) => Settings,
 ): Promise<Edited> => {
-  await editSettings(deps, edit)
+  await editSettings(deps, edit, { by: me.id, act: `desk-${told}:${of}` })
   return { ok: true, told }
 }
 
-const make: Edit = async (deps, _visitor, field) => {
+const make: Edit = async (deps, visitor, field) => {
   const name = field('name').trim().slice(0, 60)
   if (name === '') return { ok: false, why: 'bad-name' }
   const kind: DeskKind = field('kind') === 'hotline' ? 'hotline' : 'moderators'
   const id = deps.ids.next().slice(0, 8)
-  const next = await editSettings(deps, settings =>
-    withDesk(settings, { id, kind, name, chat: { platform: 'web', id } }),
+  const next = await editSettings(
+    deps,
+    settings => withDesk(settings, { id, kind, name, chat: { platform: 'web', id } }),
+    { by: visitor.me.id, act: `desk-made:${id}` },
   )
   if (kind === 'hotline') await giveDesks(deps, desksOf(next, deps.operator), OPEN_INDEX)
   return { ok: true, told: 'made' }
@@ -81,7 +86,7 @@ const remove: Edit = async (deps, visitor, field) => {
   if (!hasDesk(visitor, id)) return { ok: false, why: 'unknown' }
   const open = await deps.store.range(deskIndex(id), { order: 'ascending', limit: 1 })
   if (open.length > 0) return { ok: false, why: 'has-cases' }
-  return done(deps, 'removed', settings => withoutDesk(settings, id))
+  return done(deps, visitor, 'removed', id, settings => withoutDesk(settings, id))
 }
 
 const add: Edit = async (deps, visitor, field) => {
@@ -99,14 +104,14 @@ const add: Edit = async (deps, visitor, field) => {
     ...(name === '' ? {} : { name }),
     ...(language === undefined ? {} : { language }),
   }
-  return done(deps, 'added', settings => withStaff(settings, desk, person))
+  return done(deps, visitor, 'added', id, settings => withStaff(settings, desk, person))
 }
 
 const join: Edit = async (deps, visitor, field) => {
   const desk = field('desk')
   if (!hasDesk(visitor, desk)) return { ok: false, why: 'unknown' }
   const { id, platform, personId } = visitor.me
-  return done(deps, 'added', settings =>
+  return done(deps, visitor, 'added', id, settings =>
     withStaff(settings, desk, { id, platform, personId, language: visitor.words.locale }),
   )
 }
@@ -118,7 +123,7 @@ const ofMember =
     const belongs = visitor.staff.some(each => each.id === staff && each.desks.includes(desk))
     if (!hasDesk(visitor, desk) || !belongs) return { ok: false, why: 'unknown' }
     if (told === 'left') await letGo(deps, visitor.me.id, staff, desk)
-    return done(deps, told, settings => edit(settings, desk, staff))
+    return done(deps, visitor, told, staff, settings => edit(settings, desk, staff))
   }
 
 const EDITS: Readonly<Record<string, Edit>> = {

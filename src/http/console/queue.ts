@@ -14,6 +14,7 @@ import {
   valuesOf,
 } from '../../records/case-index.ts'
 import { caseKeys, readCase } from '../../records/case-record.ts'
+import { cursorOf, rowOf } from './cursor.ts'
 import { PICKED, type QueueQuery } from './queue-query.ts'
 
 const PAGE = 50
@@ -25,13 +26,6 @@ export interface QueuePage {
   readonly cases: readonly CaseFacets[]
   /** Where the next page begins; absent on the last. */
   readonly next?: string
-}
-
-const cursorOf = ({ score, member }: IndexRow): string => `${score}~${member}`
-
-const rowOf = (cursor: string | undefined): IndexRow | undefined => {
-  const match = /^(\d{1,20})~([\w-]{1,64})$/.exec(cursor ?? '')
-  return match?.[2] === undefined ? undefined : { score: Number(match[1]), member: match[2] }
 }
 
 const seesAll = ({ roles }: Actor): boolean => roles.includes('administrator') || roles.includes('auditor')

@@ -52,10 +52,16 @@ const give: Edit = async (deps, visitor, field) => {
   const plain: Person = { id, platform, personId, ...(name === undefined ? {} : { name }) }
   const role = field('role') === 'administrator' ? 'administrator' : 'auditor'
   if (role === 'administrator' && administratorsOf(visitor.staff).length > 1) {
-    await editSettings(deps, settings => withProposal(settings, plain, visitor.me.id, visitor.now))
+    await editSettings(deps, settings => withProposal(settings, plain, visitor.me.id, visitor.now), {
+      by: visitor.me.id,
+      act: `propose-administrator:${id}`,
+    })
     return { ok: true, told: 'proposed' }
   }
-  await editSettings(deps, settings => withRole(settings, plain, role))
+  await editSettings(deps, settings => withRole(settings, plain, role), {
+    by: visitor.me.id,
+    act: `give-${role}:${id}`,
+  })
   return { ok: true, told: 'role-given' }
 }
 
@@ -63,16 +69,24 @@ const approve: Edit = async (deps, visitor, field) => {
   const proposal = visitor.settings.proposals?.find(each => each.person.id === field('staff'))
   if (proposal === undefined) return UNKNOWN
   if (proposal.by === visitor.me.id) return { ok: false, why: 'own-proposal' }
-  await editSettings(deps, settings =>
-    settings.proposals?.some(each => each.person.id === proposal.person.id && each.by === proposal.by)
-      ? withRole(settings, proposal.person, 'administrator')
-      : settings,
+  await editSettings(
+    deps,
+    settings =>
+      settings.proposals?.some(each => each.person.id === proposal.person.id && each.by === proposal.by)
+        ? withRole(settings, proposal.person, 'administrator')
+        : settings,
+    { by: visitor.me.id, act: `approve-administrator:${proposal.person.id}` },
   )
   return { ok: true, told: 'role-given' }
 }
 
-const reject: Edit = async (deps, _visitor, field) => {
-  await editSettings(deps, settings => withoutProposal(settings, field('staff')))
+const reject: Edit = async (deps, visitor, field) => {
+  const proposal = visitor.settings.proposals?.find(each => each.person.id === field('staff'))
+  if (proposal === undefined) return UNKNOWN
+  await editSettings(deps, settings => withoutProposal(settings, proposal.person.id), {
+    by: visitor.me.id,
+    act: `reject-administrator:${proposal.person.id}`,
+  })
   return { ok: true, told: 'rejected' }
 }
 
@@ -86,7 +100,10 @@ const take: Edit = async (deps, visitor, field) => {
   if (!isHere(visitor, id, role)) return { ok: false, why: 'not-here' }
   if (role === 'administrator' && administratorsOf(visitor.staff).every(each => each.id === id))
     return { ok: false, why: 'last' }
-  await editSettings(deps, settings => withoutRole(settings, id, role))
+  await editSettings(deps, settings => withoutRole(settings, id, role), {
+    by: visitor.me.id,
+    act: `take-${role}:${id}`,
+  })
   return { ok: true, told: 'role-taken' }
 }
 
@@ -104,7 +121,10 @@ const remove: Edit = async (deps, visitor, field) => {
   if (person === undefined || !visitor.settings.staff.some(each => each.id === person.id))
     return { ok: false, why: 'not-here' }
   await letGo(deps, visitor.me.id, person.id)
-  await editSettings(deps, settings => withoutStaff(settings, person.id))
+  await editSettings(deps, settings => withoutStaff(settings, person.id), {
+    by: visitor.me.id,
+    act: `leave:${person.id}`,
+  })
   await letGo(deps, visitor.me.id, person.id)
   await signOutAll(deps, person.id)
   return { ok: true, told: 'removed' }

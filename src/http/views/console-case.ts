@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
-import type { CaseFacets, HistoryEntry } from '../../cases/case.ts'
-import type { MessageKey } from '../../core/message-key.ts'
+import type { CaseFacets } from '../../cases/case.ts'
 import { clockTime } from '../../i18n/word-screen.ts'
 import type { Allowed } from '../console/allowed.ts'
 import type { OpenedReport } from '../console/opened-report.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { actionsView } from './console-actions.ts'
 import { consolePage } from './console-frame.ts'
+import { historyView } from './console-history.ts'
 import { reportView, signsView } from './console-report.ts'
 import {
   badgesView,
@@ -20,48 +20,6 @@ import {
 } from './console-words.ts'
 import type { Html } from './layout.ts'
 
-const ACTS: ReadonlySet<string> = new Set([
-  'route',
-  'claim',
-  'release',
-  'decide',
-  'escalate',
-  'page',
-  'acknowledge',
-  'decline',
-  'close',
-  'withdraw',
-  'update',
-  'take-back',
-  'refused',
-  'propose',
-  'undo',
-  'hand-on',
-  'note',
-  'ask',
-  'expire',
-  'age-out',
-  'preview',
-  'file',
-  'fetched',
-])
-
-/** What an entry says was done: `decide:confirmed`, `page:2`, `refused:open`. */
-const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => {
-  const { words } = visitor
-  const [verb = '', argument] = act.split(':')
-  if (verb === 'open') return words.console(by === 'reporter' ? 'act.open' : 'act.look')
-  const said = words.console(ACTS.has(verb) ? `act.${verb}` : 'act.other')
-  if (argument === undefined || verb === 'page') return said
-  if (verb === 'ask') return `${said}: ${words.text(`ask.${argument}` as MessageKey)}`
-  if (verb === 'hand-on') return `${said}: ${nameOfStaff(visitor.staff, argument)}`
-  if (verb === 'decide' || verb === 'propose') return `${said}: ${words.console(`decision.${argument}`)}`
-  if (verb === 'file' || verb === 'preview' || verb === 'fetched')
-    return `${said}: ${words.console(`file.format-${argument}`)}`
-  if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
-  return `${said}: ${deskName(visitor, argument)}`
-}
-
 /** What must be known before anything is done. */
 const lookView = (visitor: Visitor, { proposed, corrects }: CaseFacets): Html => {
   const { words, staff } = visitor
@@ -72,20 +30,6 @@ const lookView = (visitor: Visitor, { proposed, corrects }: CaseFacets): Html =>
       : html`<p class="warn">${words.console('case.second-look', { by, decision: words.console(`decision.${proposed.decision}`) })}</p>`
   }${corrects ? html`<p class="warn">${words.console('case.corrects')}</p>` : ''}`
 }
-
-const byText = ({ words, staff }: Visitor, by: string): string =>
-  by === 'reporter' || by === 'clock' || by === 'recipient'
-    ? words.console(`by.${by}`)
-    : nameOfStaff(staff, by)
-
-const historyView = (visitor: Visitor, { history }: CaseFacets): Html =>
-  html`<section><h2>${visitor.words.console('case.history')}</h2>
-<ol class="history">${history
-    .toReversed()
-    .map(
-      entry =>
-        html`<li>${momentView(visitor, entry.at)} <strong>${byText(visitor, entry.by)}</strong> ${actText(visitor, entry)}</li>`,
-    )}</ol></section>`
 
 const facetsView = (visitor: Visitor, facets: CaseFacets): Html => {
   const t = (key: string) => visitor.words.console(key)

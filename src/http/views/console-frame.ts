@@ -5,7 +5,7 @@ import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
 import { type Html, layout } from './layout.ts'
 
-export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'me'
+export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'audit' | 'me'
 
 const ADDRESS: Readonly<Record<Place, string>> = {
   open: '/console',
@@ -13,6 +13,7 @@ const ADDRESS: Readonly<Record<Place, string>> = {
   done: '/console?view=done',
   desks: '/console/desks',
   staff: '/console/staff',
+  audit: '/console/audit',
   me: '/console/me',
 }
 
@@ -21,9 +22,14 @@ export const formField = ({ form }: Visitor): Html => html`<input type="hidden" 
 
 const navView = (visitor: Visitor, place: Place | undefined): Html => {
   const { words, me } = visitor
-  const places: readonly Place[] = me.roles.includes('administrator')
-    ? ['open', 'mine', 'done', 'desks', 'staff']
-    : ['open', 'mine', 'done']
+  const administers = me.roles.includes('administrator')
+  const places: readonly Place[] = [
+    'open',
+    'mine',
+    'done',
+    ...(administers ? (['desks', 'staff'] as const) : []),
+    ...(administers || me.roles.includes('auditor') ? (['audit'] as const) : []),
+  ]
   return html`<nav>${places.map(
     each =>
       html`<a href="${ADDRESS[each]}"${each === place ? html` aria-current="page"` : ''}>${words.console(`nav.${each}`)}</a>`,

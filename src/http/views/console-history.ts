@@ -1,0 +1,62 @@
+import { html } from 'hono/html'
+import type { CaseFacets, HistoryEntry } from '../../cases/case.ts'
+import type { MessageKey } from '../../core/message-key.ts'
+import type { Visitor } from '../console/visitor.ts'
+import { deskName, momentView, nameOfStaff } from './console-words.ts'
+import type { Html } from './layout.ts'
+
+const ACTS: ReadonlySet<string> = new Set([
+  'route',
+  'claim',
+  'release',
+  'decide',
+  'escalate',
+  'page',
+  'acknowledge',
+  'decline',
+  'close',
+  'withdraw',
+  'update',
+  'take-back',
+  'refused',
+  'propose',
+  'undo',
+  'hand-on',
+  'note',
+  'ask',
+  'expire',
+  'age-out',
+  'preview',
+  'file',
+  'fetched',
+])
+
+/** What an entry says was done: `decide:confirmed`, `page:2`, `refused:open`. */
+export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => {
+  const { words } = visitor
+  const [verb = '', argument] = act.split(':')
+  if (verb === 'open') return words.console(by === 'reporter' ? 'act.open' : 'act.look')
+  const said = words.console(ACTS.has(verb) ? `act.${verb}` : 'act.other')
+  if (argument === undefined || verb === 'page') return said
+  if (verb === 'ask') return `${said}: ${words.text(`ask.${argument}` as MessageKey)}`
+  if (verb === 'hand-on') return `${said}: ${nameOfStaff(visitor.staff, argument)}`
+  if (verb === 'decide' || verb === 'propose') return `${said}: ${words.console(`decision.${argument}`)}`
+  if (verb === 'file' || verb === 'preview' || verb === 'fetched')
+    return `${said}: ${words.console(`file.format-${argument}`)}`
+  if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
+  return `${said}: ${deskName(visitor, argument)}`
+}
+
+export const byText = ({ words, staff }: Visitor, by: string): string =>
+  by === 'reporter' || by === 'clock' || by === 'recipient'
+    ? words.console(`by.${by}`)
+    : nameOfStaff(staff, by)
+
+export const historyView = (visitor: Visitor, { history, code }: CaseFacets): Html =>
+  html`<section><h2>${visitor.words.console('case.history')}</h2>
+<ol class="history">${history
+    .toReversed()
+    .map(
+      entry =>
+        html`<li>${momentView(visitor, entry.at)} <strong>${byText(visitor, entry.by)}</strong> ${actText(visitor, entry)}</li>`,
+    )}</ol><p><a class="small" href="/console/cases/${code}/audit">${visitor.words.console('audit.all')}</a></p></section>`
