@@ -68,11 +68,11 @@ const tampered = async (
   db.close()
   return to
 }
-const valueOf = (db: DatabaseSync, key: string): string =>
+const storedAt = (db: DatabaseSync, key: string): string =>
   String(db.prepare('SELECT value FROM records WHERE key = ?').get(key)?.value)
 const put = (db: DatabaseSync, key: string, value: unknown) =>
   db.prepare('UPDATE records SET value = ? WHERE key = ?').run(JSON.stringify(value), key)
-const entryOf = (db: DatabaseSync, n: number): AuditEntry => JSON.parse(valueOf(db, auditKey('aaaa', n)))
+const entryOf = (db: DatabaseSync, n: number): AuditEntry => JSON.parse(storedAt(db, auditKey('aaaa', n)))
 
 test('what nobody touched is as it was written', async () => {
   const { code, chains, anchors, problems, lastAnchor } = await run(whole)
@@ -134,7 +134,7 @@ const rewritten = async (db: DatabaseSync) => {
     count += 1
   }
   db.prepare('DELETE FROM records WHERE key = ?').run(auditKey('aaaa', 5))
-  const record = JSON.parse(valueOf(db, 'case:aaaa'))
+  const record = JSON.parse(storedAt(db, 'case:aaaa'))
   record.facets.audit = { head: before, count }
   put(db, 'case:aaaa', record)
 }
