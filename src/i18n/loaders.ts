@@ -125,4 +125,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/ne.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/ne.json', { with: { type: 'json' } })).default,
   }),
+  am: async () => ({
+    bot: (await import('../../prompts/am.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/am.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/am.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/am.json', { with: { type: 'json' } })).default,
+  }),
 }
