@@ -1,7 +1,7 @@
 import type { Level, Stage, Urgency } from '../core/words.ts'
 import { mayWork } from './access.ts'
 import type { AskId } from './asks.ts'
-import type { CaseFacets, CaseState, Decision } from './case.ts'
+import type { CaseFacets, CaseState, Decision, FinalDecision } from './case.ts'
 import type { Actor, DeskKind, StaffId } from './desk.ts'
 import type { PagingDesk } from './paging.ts'
 import type { Tell } from './tell.ts'
@@ -38,6 +38,22 @@ export type CaseAction =
   /** Not mine: the next person is called at once. `desk` is the case's desk as it stands now. */
   | { readonly do: 'decline'; readonly by: Actor; readonly desk: PagingDesk }
   | { readonly do: 'close'; readonly by: Actor }
+  /** A decision on like cases, carried out on one of them. `stack` names the decision, `lead` the case it was made on. */
+  | {
+      readonly do: 'decide-alike'
+      readonly by: Actor
+      readonly decision: FinalDecision
+      readonly stack: string
+      readonly lead: string
+      readonly secondLook?: boolean
+    }
+  /** Takes that decision back, or puts another in its place. */
+  | {
+      readonly do: 'correct-alike'
+      readonly by: Actor
+      readonly decision: FinalDecision | undefined
+      readonly stack: string
+    }
   | { readonly do: 'withdraw'; readonly by: 'reporter' }
   /** The reporter added something; what it says may raise the urgency, never lower it. */
   | {

@@ -28,6 +28,8 @@ export const DECISIONS = [
   'needs-more',
 ] as const
 export type Decision = (typeof DECISIONS)[number]
+/** A decision that several cases can have in common. */
+export type FinalDecision = Exclude<Decision, 'needs-more' | 'duplicate'>
 
 /** A page: the call for a named person to take a case, and its clock. Times in milliseconds. */
 export interface Page {
@@ -106,6 +108,10 @@ export interface CaseFacets {
   /** Whether the reporter may be asked something; left out in older records, which say it sealed. */
   readonly canAsk?: boolean
   readonly page?: Page
+  /** The first case of the stack this one was proposed for, by its text; absent on the first itself. */
+  readonly stack?: string
+  /** The decision of a whole stack that decided this case. */
+  readonly stackDecision?: string
   /** The latest entries; the audit chain keeps them all. */
   readonly history: readonly HistoryEntry[]
   /** Head of this case's audit chain and how many entries it has; written by whoever commits. */

@@ -1,6 +1,7 @@
 import type { Acted, CaseAction } from './acting.ts'
 import type { CaseFacets } from './case.ts'
 import { acknowledge, decline, escalate } from './hand-over.ts'
+import { correctAlike, decideAlike } from './like-acts.ts'
 import { update, withdraw } from './reporter-acts.ts'
 import { claim, close, decide, handOn, note, open, release, undo } from './review.ts'
 
@@ -26,6 +27,10 @@ export const act = (facets: CaseFacets, action: CaseAction, now: number): Acted 
       return handOn(facets, action, now)
     case 'note':
       return note(facets, action, now)
+    case 'decide-alike':
+      return decideAlike(facets, action, now)
+    case 'correct-alike':
+      return correctAlike(facets, action, now)
     case 'escalate':
       return escalate(facets, action, now)
     case 'acknowledge':

@@ -8,7 +8,7 @@ import type { Tell } from './tell.ts'
 
 export const withdraw: Handler<Of<'withdraw'>> = (facets, _action, now) => {
   if (facets.state === 'withdrawn') return refuse('wrong-state')
-  const next: CaseFacets = { ...without(facets, 'opened', 'page'), state: 'withdrawn' }
+  const next: CaseFacets = { ...without(facets, 'opened', 'page', 'stack'), state: 'withdrawn' }
   return done(
     remember(next, { at: now, by: 'reporter', act: 'withdraw' }),
     ...takeBack(facets),

@@ -1,5 +1,6 @@
 import { mayOpen, mayWork } from './access.ts'
 import {
+  type Acted,
   card,
   done,
   freed,
@@ -43,10 +44,14 @@ export const open: Handler<Of<'open'>> = (facets, { by }, now) => {
 }
 
 /** Written down as a proposal: the case goes back for somebody else to look at, and the reporter hears nothing yet. */
-const propose: Handler<Of<'decide'>> = (facets, { by, decision }, now) => {
+export const propose = (
+  facets: CaseFacets,
+  { by, decision, lead }: Pick<Of<'decide'>, 'by' | 'decision'> & { readonly lead?: string },
+  now: number,
+): Acted => {
   const next: CaseFacets = { ...freed(facets), state: 'open', proposed: { decision, by: by.id, at: now } }
   return done(
-    remember(next, { at: now, by: by.id, act: `propose:${decision}` }),
+    remember(next, { at: now, by: by.id, act: `propose:${decision}${lead === undefined ? '' : `:${lead}`}` }),
     ...takeBack(facets),
     ...card(facets),
   )

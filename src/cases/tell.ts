@@ -44,6 +44,8 @@ export type Tell =
       /** Something else was told before. */
       readonly corrects?: true
     }
+  /** What the reporter was told no longer holds. */
+  | { readonly notice: 'reporter-corrected' }
   /** A colleague gave them the case. */
   | { readonly notice: 'handed-on'; readonly to: StaffId; readonly by: StaffId }
   /** The redacted report is shown in a chat of its own to the one who holds the case. */

@@ -3,6 +3,7 @@ import { benchAssess } from './bench/assess.ts'
 import { benchBundle } from './bench/bundle.ts'
 import { benchDetector } from './bench/detector.ts'
 import { benchDiscord } from './bench/discord.ts'
+import { benchLike } from './bench/like.ts'
 import type { Measure } from './bench/measure.ts'
 import { benchModules } from './bench/modules.ts'
 import { benchStore } from './bench/store.ts'
@@ -11,7 +12,7 @@ import { benchWorkerd } from './bench/workerd.ts'
 
 const USAGE = `The measurements of the project.
 
-  npm run bench [-- --json] [--only assess,detector,turn,store,workerd,discord,bundle,modules]
+  npm run bench [-- --json] [--only assess,detector,like,turn,store,workerd,discord,bundle,modules]
 
 
 Timings depend on the machine; the budget beside each is the one of the design.`
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     help: { type: 'boolean' },
-    only: { type: 'string', default: 'assess,detector,turn,store,workerd,discord,bundle,modules' },
+    only: { type: 'string', default: 'assess,detector,like,turn,store,workerd,discord,bundle,modules' },
   },
 })
 if (values.help) {
@@ -31,6 +32,7 @@ if (values.help) {
 const GROUPS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   assess: benchAssess,
   detector: benchDetector,
+  like: benchLike,
   turn: benchTurn,
   store: benchStore,
   workerd: benchWorkerd,

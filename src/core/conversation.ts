@@ -60,6 +60,8 @@ export interface CaseLink {
 export interface Conversation {
   readonly v: 1
   readonly locale: Locale
+  /** When this chat was first heard of, in milliseconds; not known of chats begun in an earlier release. */
+  readonly since?: number
   /** Chosen by the person, so no longer guessed. */
   readonly localeChosen: boolean
   /** Counts screens; a button of an older screen is answered kindly. */

@@ -4,6 +4,7 @@ import { auditRoutes } from './console/audit-routes.ts'
 import { caseRoutes } from './console/case-routes.ts'
 import { deskRoutes } from './console/desk-routes.ts'
 import { handOverRoutes } from './console/hand-over-routes.ts'
+import { likeRoutes } from './console/like-routes.ts'
 import { pictureRoutes } from './console/picture-routes.ts'
 import { queueRoutes } from './console/queue-routes.ts'
 import { signInRoutes } from './console/sign-in-routes.ts'
@@ -35,6 +36,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   app.route('/cases', handOverRoutes(deps))
   app.route('/cases', caseRoutes(deps))
   app.route('/cases', pictureRoutes(deps))
+  app.route('/like', likeRoutes(deps))
   app.route('/desks', deskRoutes(deps))
   app.all('/*', async c => {
     const { reader, visitor } = await readVisit(deps, c)

@@ -66,9 +66,14 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     const adapter = deps.adapters.get(post.to.platform)
     if (adapter === undefined) return { delivery: { ok: false, why: 'gone' }, keep: {} }
     if (!adapter.can.canStartConversation)
-      return { delivery: { ok: true, references: [] }, keep: await leaveInInbox(post.to, notice) }
+      return {
+        delivery: { ok: true, references: [] },
+        keep: joinPieces('', await leaveInInbox(post.to, notice), post.attempted ?? {}),
+      }
     const delivery = await adapter.deliver({ ref: post.to }, adapter.render(post.message))
-    return { delivery, keep: delivery.ok ? (post.keep?.(delivery.references) ?? {}) : {} }
+    const keep = delivery.ok ? (post.keep?.(delivery.references) ?? {}) : {}
+    const arrived = delivery.ok || delivery.why === 'unknown'
+    return { delivery, keep: joinPieces('', keep, arrived ? (post.attempted ?? {}) : {}) }
   }
 
   /** How one fared, and what is to be kept of it. */
@@ -110,7 +115,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
         kind: notice.tell.notice,
         attempts: notice.attempts,
       })
-      return { sent: 'nobody', pieces: [givenUp(notice, now)] }
+      return { sent: 'nobody', pieces: [givenUp(notice, now), ...outcomes.map(({ keep }) => keep)] }
     }
     const wait = Math.max(backoffMs(notice), ...failed.map(({ retryAfterMs }) => retryAfterMs ?? 0))
     const repeat = notice.repeat || failed.some(({ why }) => why === 'unknown')

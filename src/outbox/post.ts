@@ -11,6 +11,8 @@ interface ChatPost {
   readonly message: OutboundMessage
   /** Where to keep the reference of what was sent. */
   readonly keep?: (references: readonly string[]) => Pieces
+  /** Kept as soon as it may have arrived, whether we know it or not. */
+  readonly attempted?: Pieces
   /** Not to be sent earlier, where it is not asked for. */
   readonly notBefore?: number
 }

@@ -13,11 +13,13 @@ import { quietUntil } from './quiet-hours.ts'
 import { ringPosts } from './ring-posts.ts'
 import { cardMessage, staffMessage } from './word-notice.ts'
 import { openedMessage } from './word-open.ts'
-import { isReview, outcomeMessage } from './word-outcome.ts'
+import { isFinal, isReview, newsOf, outcomeMessage } from './word-outcome.ts'
 
 const CARD_MS = 100 * 86_400_000
 /** Where a card stands in a desk's chat, and what *Open* showed to whom. */
 const cardKey = (caseId: string, desk: string): string => `card:${caseId}:${desk}`
+/** What a reporter was told of a case, or may have been. */
+const toldKey = (caseId: string): string => `told:${caseId}`
 const openedKey = (caseId: string, staff: string): string => `opened:${caseId}:${staff}`
 
 /** What must be read to word a notice. */
@@ -28,6 +30,7 @@ export const keysFor = ({ caseId, tell }: Notice): readonly string[] => [
   ...(tell.notice === 'page-list' ? [listCardKey(tell)] : []),
   ...(tell.notice === 'take-back-open' ? [openedKey(caseId, tell.from)] : []),
   ...(tell.notice === 'show-open' ? [openedKey(caseId, tell.to)] : []),
+  ...(tell.notice === 'reporter-outcome' || tell.notice === 'reporter-corrected' ? [toldKey(caseId)] : []),
 ]
 
 /** Who is to be written to, and what; made when it is sent, from what stands then. `found`: the records of its keys. */
@@ -139,23 +142,33 @@ export const postsFor = async (
         },
       ]
     }
-    case 'reporter-outcome': {
+    case 'reporter-outcome':
+    case 'reporter-corrected': {
       const sealed = await openCase(vault, stored)
       if (sealed?.reporter === undefined || !sealed.consent.reply) return []
       const { locale, platform, id } = sealed.reporter
       const desk = desks.find(each => each.id === facets.desk)?.name ?? deps.operator
+      const news = newsOf(tell, facets, kept?.value, notice.repeat)
+      if (news === undefined) return []
       return [
         {
           way: 'reporter',
           to: { platform, id },
           message: outcomeMessage(
-            { ...tell, facets, desk, at: notice.createdAt },
+            { ...news, facets, desk, at: notice.createdAt },
             await wordsIn(locale),
             now,
           ),
           // What was seen or passed on is waited for; a review may wait for the morning.
-          ...(isReview(tell.outcome) && facets.urgency !== 'now'
+          ...(isReview(news.outcome) && facets.urgency !== 'now'
             ? { notBefore: quietUntil(now, zoneOf(locale)) }
+            : {}),
+          ...(isFinal(news.outcome)
+            ? {
+                attempted: {
+                  sets: [{ key: toldKey(facets.id), value: news.outcome, expiresAt: now + CARD_MS }],
+                },
+              }
             : {}),
         },
       ]

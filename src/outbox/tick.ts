@@ -4,6 +4,7 @@ import { remember } from '../cases/history.ts'
 import { pagingDesk, tickPage } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
+import { runDueStacks } from '../desk/run-stack.ts'
 import { desksOf } from '../desk/staff.ts'
 import { anchorHeads } from '../records/audit-anchor.ts'
 import { deskIndex, NO_DESK } from '../records/case-index.ts'
@@ -11,6 +12,7 @@ import { agesOut, CLOCK_INDEX, caseKeys, OPENED_MS, readCase, writeCase } from '
 import { joinPieces } from '../records/change-pieces.ts'
 import { noticesOf, owe } from '../records/notice-record.ts'
 import { giveDesks } from './give-desks.ts'
+import { recountIdentities } from './recount-identities.ts'
 import { tickDesks } from './tick-desks.ts'
 import { tickLists } from './tick-lists.ts'
 
@@ -76,6 +78,8 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
   // Said in the log too: what stands outside the store cannot be rewritten with it.
   if (anchored !== undefined) deps.journal.note('audit/anchored', anchored)
   await tickLists(deps, desks)
+  await recountIdentities(deps)
+  await runDueStacks(deps)
   await deps.outbox.drive(noticesATick)
   await store.sweep(SWEPT_A_TICK)
 }

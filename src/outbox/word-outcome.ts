@@ -1,6 +1,6 @@
 import type { AskId } from '../cases/asks.ts'
-import type { CaseFacets } from '../cases/case.ts'
-import type { Outcome } from '../cases/tell.ts'
+import { type CaseFacets, DECISIONS, type Decision } from '../cases/case.ts'
+import type { Outcome, Tell } from '../cases/tell.ts'
 import { action } from '../core/action.ts'
 import type { MessageKey } from '../core/message-key.ts'
 import type { Choice, Part, Screen } from '../core/screen.ts'
@@ -11,18 +11,55 @@ import { zoneOf } from '../i18n/time-zones.ts'
 import { wordScreen } from '../i18n/word-screen.ts'
 import type { OutboundMessage } from '../ports/platform-adapter.ts'
 
-/** What an outcome is about: the case as it stands, the desk's name, when it came about. */
-export interface OutcomeOf {
-  readonly outcome: Outcome
+/** What a reporter may be told. */
+type Told = Outcome | 'reopened'
+
+interface News {
+  readonly outcome: Told
   readonly ask?: AskId
   readonly corrects?: true
+}
+
+/** Whether it is a decision, or that one was taken back: what may have to be corrected later. */
+export const isFinal = (told: Told): boolean =>
+  told === 'reopened' || (told !== 'needs-more' && (DECISIONS as readonly string[]).includes(told))
+
+/**
+ * What there is to say by now. `told`: the last decision they were told of, or may have been. An outcome that was
+ * decided otherwise meanwhile is not told any more, unless it may have arrived (`repeat`): then what stands instead
+ * is. Who was told nothing needs no correction.
+ */
+export const newsOf = (
+  tell: Tell,
+  { decision }: Pick<CaseFacets, 'decision'>,
+  told: string | undefined,
+  repeat: boolean,
+): News | undefined => {
+  const stands: Decision | 'reopened' =
+    decision === undefined || decision === 'needs-more' ? 'reopened' : decision
+  const instead = { outcome: stands, corrects: true } as const
+  if (tell.notice === 'reporter-corrected') return told === undefined ? undefined : instead
+  if (tell.notice !== 'reporter-outcome') return undefined
+  const { outcome, ask, corrects } = tell
+  if (isFinal(outcome) && outcome !== decision) return repeat ? instead : undefined
+  return {
+    outcome,
+    ...(ask === undefined ? {} : { ask }),
+    ...(corrects && told !== undefined ? { corrects } : {}),
+  }
+}
+
+/** What an outcome is about: the case as it stands, the desk's name, when it came about. */
+export interface OutcomeOf extends News {
   readonly facets: Pick<CaseFacets, 'id' | 'kind' | 'origin' | 'destination'>
   readonly desk: string
   readonly at: number
 }
 
-const keyOf = (outcome: Outcome): MessageKey => {
+const keyOf = (outcome: Told): MessageKey => {
   switch (outcome) {
+    case 'reopened':
+      return 'status.reopened'
     case 'seen':
       return 'danger.seen-at'
     case 'escalated':
@@ -48,7 +85,7 @@ const contactsOf = ({ kind, origin, destination }: OutcomeOf['facets']): Part =>
 })
 
 /** Whether it is a reviewer's word, which can wait for the morning. */
-export const isReview = (outcome: Outcome): boolean =>
+export const isReview = (outcome: Told): boolean =>
   outcome !== 'seen' && outcome !== 'escalated' && outcome !== 'more-numbers'
 
 const outcomeScreen = ({ outcome, ask, corrects, facets, desk, at }: OutcomeOf): Screen => {

@@ -5,6 +5,7 @@ import type { Vault } from '../ports/vault.ts'
 import { auditPieces } from './audit-record.ts'
 import { isDone, queueRows, tallyPieces } from './case-index.ts'
 import { joinPieces, type Pieces } from './change-pieces.ts'
+import { type LikeTokens, likePieces } from './like-record.ts'
 import { pageRows } from './page-index.ts'
 
 const DAY_MS = 86_400_000
@@ -22,18 +23,20 @@ export interface StoredCase {
   readonly version: string
   readonly wrappedKey: string | undefined
   readonly sealedText: string
+  readonly tokens?: LikeTokens | undefined
 }
 
 interface CaseRecord {
   readonly v: 1
   readonly facets: CaseFacets
   readonly sealed: string
+  readonly tokens?: LikeTokens | undefined
 }
 
 export const readCase = ([record, key]: readonly (Versioned | undefined)[]): StoredCase | undefined => {
   if (record === undefined) return undefined
-  const { facets, sealed } = JSON.parse(record.value) as CaseRecord
-  return { facets, version: record.version, wrappedKey: key?.value, sealedText: sealed }
+  const { facets, sealed, tokens } = JSON.parse(record.value) as CaseRecord
+  return { facets, version: record.version, wrappedKey: key?.value, sealedText: sealed, tokens }
 }
 
 /** The sealed part; `undefined` once its key was destroyed. */
@@ -97,13 +100,16 @@ const rowsOf = (
   ...pageRows(facets),
 ]
 
-/** Writes a case with its index entries and audit entries. `sealed` left out: as it was; `null`: destroyed. */
+/**
+ * Writes a case with its index entries and audit entries. `sealed` left out: as it was; `null`: destroyed, and with
+ * it what the case was compared by.
+ */
 export const writeCase = async (
   vault: Vault,
   was: StoredCase | undefined,
   next: CaseFacets,
   sealed: CaseSealed | null | undefined,
-  times: CaseTimes,
+  times: CaseTimes & { readonly tokens?: LikeTokens },
 ): Promise<Pieces> => {
   const [record, key] = caseKeys(next.id)
   const expiresAt = expiryOf(next, times)
@@ -115,7 +121,8 @@ export const writeCase = async (
         ? (was?.sealedText ?? '')
         : await vault.seal(record, wrapped, JSON.stringify(sealed))
   const audit = await auditPieces(was?.facets, next)
-  const value: CaseRecord = { v: 1, facets: audit.facets, sealed: text }
+  const tokens = sealed === null ? undefined : (was?.tokens ?? times.tokens)
+  const value: CaseRecord = { v: 1, facets: audit.facets, sealed: text, tokens }
   const before = was === undefined ? [] : rowsOf(was.facets, times)
   const after = rowsOf(next, times)
   const pieces: Pieces = {
@@ -131,8 +138,21 @@ export const writeCase = async (
       .filter(({ index, member }) => !after.some(each => each.index === index && each.member === member))
       .map(({ index, member }) => ({ index, member })),
   }
-  return joinPieces('', pieces, audit.pieces, tallyPieces(was?.facets, next))
+  return joinPieces(
+    '',
+    pieces,
+    audit.pieces,
+    tallyPieces(was?.facets, next),
+    likePieces(
+      was && { facets: was.facets, tokens: was.tokens },
+      { facets: next, tokens },
+      times.retentionDays,
+    ),
+  )
 }
 
-export const newCaseRecord = (vault: Vault, { facets, sealed }: Case, times: CaseTimes): Promise<Pieces> =>
-  writeCase(vault, undefined, facets, sealed, times)
+export const newCaseRecord = (
+  vault: Vault,
+  { facets, sealed }: Case,
+  times: CaseTimes & { readonly tokens?: LikeTokens },
+): Promise<Pieces> => writeCase(vault, undefined, facets, sealed, times)

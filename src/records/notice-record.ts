@@ -39,8 +39,8 @@ const indexOf = ({ urgent }: Notice): string => (urgent ? DUE_URGENT : DUE_REST)
 export const readNotice = (record: Versioned | undefined): { notice: Notice; version: string } | undefined =>
   record === undefined ? undefined : { notice: JSON.parse(record.value) as Notice, version: record.version }
 
-/** Commits notices with their cause, leased to whoever commits them. */
-export const owe = (notices: readonly Notice[], now: number): Pieces => ({
+/** Commits notices with their cause, leased to whoever commits them; or due at another time, to whoever is first. */
+export const owe = (notices: readonly Notice[], now: number, dueAt = now + LEASE_MS): Pieces => ({
   sets: notices.map(notice => ({
     key: noticeKey(notice.id),
     value: JSON.stringify(notice),
@@ -49,7 +49,7 @@ export const owe = (notices: readonly Notice[], now: number): Pieces => ({
   adds: notices.map(notice => ({
     index: indexOf(notice),
     member: notice.id,
-    score: now + LEASE_MS,
+    score: dueAt,
     expiresAt: now + KEPT_MS,
   })),
 })
@@ -89,6 +89,9 @@ export const givenUp = (notice: Notice, now: number): Pieces => ({
   sets: [{ key: noticeKey(notice.id), value: JSON.stringify(notice), expiresAt: now + KEPT_MS }],
   adds: [{ index: DEAD_INDEX, member: notice.id, score: now, expiresAt: now + KEPT_MS }],
 })
+
+/** A notice nobody is sending yet. */
+export const unsent = (notice: Notice): Notice => ({ ...notice, attempts: 0, sending: false })
 
 /** Notices a change of a case owes, made from what the rules said must be told. */
 export const noticesOf = (

@@ -9,6 +9,7 @@ import type { Pieces } from '../records/change-pieces.ts'
 import type { ConversationNames } from '../records/conversation-record.ts'
 import { type Notice, noticesOf, owe } from '../records/notice-record.ts'
 import { addToCase, findCase, statusScreen, withdrawCase } from './case-effects.ts'
+import { likenessOf } from './like-tokens.ts'
 import { openCaseFrom } from './open-case.ts'
 import type { Before } from './read-before.ts'
 import type { TurnDeps } from './turn-deps.ts'
@@ -58,7 +59,15 @@ export const carryOut = async (
         const opened = openCaseFrom(effect.report, received.to.ref, spoken.locale, before.desks, now, crowded)
         const fresh = oweTo(deps, opened.facets.id, opened.facets, opened.tell)
         notices.push(...fresh)
-        pieces.push(await newCaseRecord(deps.vault, opened, deps), owe(fresh, now), {
+        const { tokens, stack } = await likenessOf(
+          deps,
+          effect.report,
+          received.to.ref,
+          before.scene.conversation.since,
+        )
+        const compared = { ...opened, facets: { ...opened.facets, ...stack } }
+        const kept = { ...deps, ...(tokens === undefined ? {} : { tokens }) }
+        pieces.push(await newCaseRecord(deps.vault, compared, kept), owe(fresh, now), {
           sets: [
             {
               key: await receiptKey(deps.vault, effect.report.receipt),

@@ -4,7 +4,7 @@ import { prompt } from '../core/step.ts'
 import { desksOf } from '../desk/staff.ts'
 import { LOCALES, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
-import { outcomeMessage } from '../outbox/word-outcome.ts'
+import { newsOf, outcomeMessage } from '../outbox/word-outcome.ts'
 import type { Capabilities, ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
 import { caseKeys, readCase } from '../records/case-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
@@ -60,12 +60,16 @@ export const collectInbox = async (
   const words = await wordsIn(locale)
   const messages: OutboundMessage[] = []
   for (const { tell, caseId, createdAt } of waiting) {
-    if (tell.notice !== 'reporter-outcome') continue
     const stored = readCase(await store.read(caseKeys(caseId)))
+    // What waits here beside it was told to nobody yet: if it no longer stands, there is nothing to correct.
+    const unread = waiting.some(
+      each => each.caseId === caseId && each.createdAt < createdAt && each.tell.notice === 'reporter-outcome',
+    )
+    const news = stored && newsOf(tell, stored.facets, unread ? undefined : 'told', false)
     const desk = desks.find(each => each.id === stored?.facets.desk)?.name || deps.operator
-    if (stored !== undefined)
+    if (news !== undefined && stored !== undefined)
       messages.push(
-        outcomeMessage({ ...tell, facets: stored.facets, desk, at: createdAt }, words, deps.clock.now()),
+        outcomeMessage({ ...news, facets: stored.facets, desk, at: createdAt }, words, deps.clock.now()),
       )
   }
   await store.commit(

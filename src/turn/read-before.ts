@@ -18,7 +18,8 @@ import type { TurnDeps } from './turn-deps.ts'
 /** A conversation with someone who writes for the first time. */
 export const startOf = (received: Received): Conversation => {
   const locale = nearestLocale(received.from.localeHint, LOCALES) ?? 'en'
-  return newConversation(locale, countryOfLanguage(received.from.localeHint?.split('-')[0] ?? ''))
+  const nationality = countryOfLanguage(received.from.localeHint?.split('-')[0] ?? '')
+  return { ...newConversation(locale, nationality), since: received.sentAt }
 }
 
 /** Everything a turn knows before it steps, from one read. */

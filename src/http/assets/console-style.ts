@@ -69,6 +69,11 @@ textarea { font: inherit; padding: .4rem .6rem; border: 1px solid var(--line); b
 kbd { font: 600 .75rem ui-monospace, monospace; border: 1px solid currentColor; border-radius: .25rem; padding: 0 .3rem; margin-right: .4rem; opacity: .75; }
 @media (max-width: 40rem), (hover: none) { kbd { display: none; } }
 .signs q { display: inline-block; background: var(--mark); padding: 0 .3em; border-radius: .3em; }
+.like fieldset { border: 0; margin: .5rem 0; padding: 0; }
+.like legend { padding: 0; font-size: .9rem; }
+.joins { list-style: none; padding: 0; display: grid; gap: .6rem; }
+.joins li { border-top: 1px solid var(--line); padding-top: .5rem; }
+.joins h3, .joins p { margin: .2rem 0; }
 .history { list-style: none; padding: 0; display: grid; gap: .3rem; font-size: .9rem; }
 .history time { color: var(--soft); display: inline-block; min-width: 10rem; }
 .desk { margin: 1rem 0; padding: .1rem .9rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }

@@ -12,6 +12,7 @@ import { refusalPage } from '../views/console-sign-in.ts'
 import { allowedActions } from './allowed.ts'
 import { codeOf, findCase } from './find-case.ts'
 import { tellNext, toldNow } from './flash.ts'
+import { likeSection } from './like-section.ts'
 import { openReport } from './opened-report.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
 import type { Visitor } from './visitor.ts'
@@ -67,8 +68,9 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
   app.get('/:code', async c => {
     const found = await findCase(deps, c, triedBy(c))
     if (found instanceof Response) return found
-    const { visitor, facets } = found
-    return c.html(show(deps, visitor, facets, { told: toldNow(c, visitor.words) }))
+    const { visitor, facets, stored } = found
+    const like = await likeSection(deps, visitor, stored)
+    return c.html(show(deps, visitor, facets, { like, told: toldNow(c, visitor.words) }))
   })
   // A page that answered a form, loaded again or in another language.
   app.get('/:code/:verb', c =>
@@ -77,7 +79,7 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
   app.post('/:code/:verb', async c => {
     const found = await findCase(deps, c, triedBy(c))
     if (found instanceof Response) return found
-    const { visitor, facets } = found
+    const { visitor, facets, stored } = found
     const { words } = visitor
     const form = await readForm(c)
     if (fromElsewhere(c) || form.get('form') !== visitor.form)
@@ -97,9 +99,10 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
       tellNext(c, doneKey(verb, done.facets))
       return c.redirect(`/console/cases/${facets.code}`, 303)
     }
-    return done.sealed === undefined
-      ? c.html(show(deps, visitor, done.facets, { refused: words.console('case.report-gone') }), 410)
-      : c.html(show(deps, visitor, done.facets, { opened: openReport(done.sealed, words) }))
+    if (done.sealed === undefined)
+      return c.html(show(deps, visitor, done.facets, { refused: words.console('case.report-gone') }), 410)
+    const like = await likeSection(deps, visitor, { ...stored, facets: done.facets }, done.sealed)
+    return c.html(show(deps, visitor, done.facets, { like, opened: openReport(done.sealed, words) }))
   })
   return app
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { maySee } from '../../cases/access.ts'
 import type { CaseFacets } from '../../cases/case.ts'
 import { noteRefusal } from '../../desk/note-refusal.ts'
-import { caseKeys, codeKey, readCase } from '../../records/case-record.ts'
+import { caseKeys, codeKey, readCase, type StoredCase } from '../../records/case-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { refusalPage, signedOutPage } from '../views/console-sign-in.ts'
 import { readVisit, type Visitor } from './visitor.ts'
@@ -18,15 +18,16 @@ export const findCase = async (
   deps: HttpDeps,
   c: Context,
   tried: string,
-): Promise<{ visitor: Visitor; facets: CaseFacets } | Response> => {
+): Promise<{ visitor: Visitor; facets: CaseFacets; stored: StoredCase } | Response> => {
   const { reader, visitor, records } = await readVisit(deps, c, [codeKey(codeOf(c.req.param('code') ?? ''))])
   if (visitor === undefined) return c.html(signedOutPage(reader, 'needed'), 401)
   const id = records[0]?.value
-  const facets = id === undefined ? undefined : readCase(await deps.store.read(caseKeys(id)))?.facets
+  const stored = id === undefined ? undefined : readCase(await deps.store.read(caseKeys(id)))
   const refuse = (why: 'unknown-case' | 'not-allowed') =>
     refusalPage(reader, reader.words.console(`refused.${why}`), { visitor })
-  if (facets === undefined) return c.html(refuse('unknown-case'), 404)
-  if (maySee(facets, visitor.actor)) return { visitor, facets }
+  if (stored === undefined) return c.html(refuse('unknown-case'), 404)
+  const { facets } = stored
+  if (maySee(facets, visitor.actor)) return { visitor, facets, stored }
   await noteRefusal(deps, visitor.me.id, facets.id, tried)
   return c.html(refuse('not-allowed'), 403)
 }

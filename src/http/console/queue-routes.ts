@@ -5,6 +5,7 @@ import type { HttpDeps } from '../http-deps.ts'
 import { queuePage } from '../views/console-queue.ts'
 import { signedOutPage } from '../views/console-sign-in.ts'
 import { toldNow } from './flash.ts'
+import { likeCounts } from './like-counts.ts'
 import { readQueue } from './queue.ts'
 import { countKeys, countsFor } from './queue-counts.ts'
 import { addressOf, type QueueQuery, readQuery } from './queue-query.ts'
@@ -46,6 +47,7 @@ const showQueue = async (deps: HttpDeps, c: Context) => {
       query,
       tag,
       queue: page,
+      alike: query.view === 'done' ? new Map() : await likeCounts(deps.store, page.cases),
       counts: countsFor(actor, desks, counts),
       told: toldNow(c, visitor.words),
     }),

@@ -58,7 +58,7 @@ export interface CaseView {
   /** When their claim ends by itself. */
   readonly ends?: number | undefined
   /** Cases like this one, and why they are alike. */
-  readonly like?: Html | undefined
+  readonly like?: Html | '' | undefined
   readonly told?: string | undefined
   readonly refused?: string | undefined
 }

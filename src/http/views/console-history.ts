@@ -29,6 +29,10 @@ const ACTS: ReadonlySet<string> = new Set([
   'preview',
   'file',
   'fetched',
+  'correct',
+  'identity-confirm',
+  'identity-take-back',
+  'identity-appeal',
 ])
 
 /** What an entry says was done: `decide:confirmed`, `page:2`, `refused:open`. */
@@ -43,6 +47,9 @@ export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => 
   if (verb === 'decide' || verb === 'propose') return `${said}: ${words.console(`decision.${argument}`)}`
   if (verb === 'file' || verb === 'preview' || verb === 'fetched')
     return `${said}: ${words.console(`file.format-${argument}`)}`
+  if (verb === 'correct')
+    return `${said}: ${words.console(argument === 'reopened' ? 'like.reopened' : `decision.${argument}`)}`
+  if (verb.startsWith('identity-')) return `${said}: ${words.console(`identity.kind.${argument}`)}`
   if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
   return `${said}: ${deskName(visitor, argument)}`
 }

@@ -30,11 +30,11 @@ const holderText = (
     : undefined
 }
 
-const rowView = (visitor: Visitor, facets: CaseFacets): Html => {
+const rowView = (visitor: Visitor, facets: CaseFacets, alike: number | undefined): Html => {
   const { words } = visitor
   const holder = holderText(visitor, facets)
   return html`<li><a class="case ${facets.urgency}" href="/console/cases/${facets.code}">
-<span class="head"><strong class="code">${facets.code}</strong> ${badgesView(visitor, facets)}</span>
+<span class="head"><strong class="code">${facets.code}</strong> ${badgesView(visitor, facets)}${alike === undefined ? '' : html` <span class="badge">${words.console('queue.like', { count: alike > 98 ? '99+' : alike })}</span>`}</span>
 <span class="what">${stageText(visitor, facets)} · ${routeName(visitor, facets)}</span>
 <span class="small">${languageName(visitor, facets.language)} · ${words.console(`platform.${facets.platform}`)} · ${deskName(visitor, facets.desk)}</span>
 <span class="side">${agoView(visitor, facets.createdAt)}<span class="state">${stateText(visitor, facets)}</span>${holder === undefined ? '' : html`<span class="small">${holder}</span>`}</span>
@@ -50,18 +50,25 @@ export interface QueueView {
   /** What says whether the page is still as it was. */
   readonly tag: string
   readonly queue: QueuePage
+  /** How many other open cases have the same text, by case id. */
+  readonly alike: ReadonlyMap<string, number>
   readonly counts: QueueCounts
   readonly told: string | undefined
 }
 
-const listView = (visitor: Visitor, query: QueueQuery, { cases, next }: QueuePage): Html => {
+const listView = (
+  visitor: Visitor,
+  query: QueueQuery,
+  { cases, next }: QueuePage,
+  alike: QueueView['alike'],
+): Html => {
   const t = (key: string) => visitor.words.console(key)
   const later = query.from !== undefined
   const narrowed = Object.keys(query.picked).length > 0
   return html`<div id="list">${
     cases.length === 0
       ? html`<p class="empty">${t(next !== undefined ? 'queue.go-on' : narrowed ? 'queue.empty-filtered' : `queue.empty-${query.view}`)}</p>`
-      : html`<ol class="cases">${cases.map(facets => rowView(visitor, facets))}</ol>`
+      : html`<ol class="cases">${cases.map(facets => rowView(visitor, facets, alike.get(facets.id)))}</ol>`
   }${
     next === undefined && !later
       ? ''
@@ -69,7 +76,7 @@ const listView = (visitor: Visitor, query: QueueQuery, { cases, next }: QueuePag
   }</div>`
 }
 
-export const queuePage = ({ visitor, query, tag, queue, counts, told }: QueueView): Html => {
+export const queuePage = ({ visitor, query, tag, queue, alike, counts, told }: QueueView): Html => {
   const t = (key: string) => visitor.words.console(key)
   const { view } = query
   return consolePage({
@@ -83,6 +90,6 @@ export const queuePage = ({ visitor, query, tag, queue, counts, told }: QueueVie
 <form method="get" action="/console/cases" class="find"><label class="hidden" for="code">${t('queue.find')}</label><input id="code" name="code" placeholder="${t('queue.find')}" autocomplete="off" maxlength="20" required><button>${t('queue.find-press')}</button></form></div>
 ${view === 'open' ? talliesView(visitor, query, counts) : ''}
 ${view === 'open' ? filterView(visitor, query, counts) : ''}
-${listView(visitor, query, queue)}`,
+${listView(visitor, query, queue, alike)}`,
   })
 }
