@@ -10,6 +10,7 @@ export const benchBundle = async (): Promise<readonly Measure[]> => {
     entryPoints: ['src/worker.ts'],
     bundle: true,
     minify: true,
+    charset: 'utf8',
     write: false,
     metafile: true,
     format: 'esm',

@@ -8,6 +8,7 @@ export const writeWorker = async (outfile: string): Promise<string> => {
     outfile,
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     mainFields: ['module', 'main'],
     conditions: ['workerd', 'worker', 'browser'],
