@@ -6,6 +6,7 @@ import { staffIdOf } from './desk/staff.ts'
 import { createApp } from './http/app.ts'
 import type { HttpDeps } from './http/http-deps.ts'
 import { createRingBy } from './outbox/channels/ring-by.ts'
+import { sendHook } from './outbox/channels/webhook.ts'
 import { createOutbox } from './outbox/drive.ts'
 import { tick } from './outbox/tick.ts'
 import { mailByApi } from './outgoing/mail-by-api.ts'
@@ -73,6 +74,7 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     administrators,
     operator,
     ringBy,
+    sendHook: (hook, event) => sendHook(reach, hook, event, clock.now()),
     publicUrl: config.publicUrl,
   })
   const desk: DeskDeps = {

@@ -1,5 +1,5 @@
 import type { Country, Locale, PlatformName } from '../core/words.ts'
-import type { StaffChannel } from './channel.ts'
+import type { Hook, StaffChannel } from './channel.ts'
 import type { Hours, OpenTime } from './hours.ts'
 
 export type StaffId = string
@@ -53,6 +53,8 @@ export interface Desk {
   readonly limits?: { readonly now?: number; readonly today?: number }
   /** Beyond so many open pages, further ones stand in one counted list. */
   readonly mostPages?: number
+  /** The desk's own system, told of what happens to its cases. */
+  readonly hook?: Hook
   /** Who has a channel that rings: known from the staff, never kept with the desk. */
   readonly ringing?: readonly StaffId[]
 }

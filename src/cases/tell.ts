@@ -1,6 +1,7 @@
 import type { AskId } from './asks.ts'
 import type { Decision } from './case.ts'
 import type { DeskId, StaffId } from './desk.ts'
+import type { HookEventName } from './hook-event.ts'
 
 export type Outcome = Decision | 'seen' | 'escalated' | 'more-numbers'
 
@@ -35,6 +36,10 @@ export type Tell =
   | { readonly notice: 'page-taken'; readonly to: StaffId; readonly by: StaffId }
   /** Called earlier; the reporter took the report back, so nothing is left to do. */
   | { readonly notice: 'page-withdrawn'; readonly to: StaffId }
+  /** The own system of the desk that has the case hears that something happened to it. */
+  | { readonly notice: 'hook'; readonly desk: DeskId; readonly event: HookEventName }
+  /** That system takes nothing any more. Of a desk, not of a case. */
+  | { readonly notice: 'hook-off'; readonly desk: DeskId }
   /** News for the reporter, if they asked for it. */
   | {
       readonly notice: 'reporter-outcome'

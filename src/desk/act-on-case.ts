@@ -1,6 +1,7 @@
 import { maySee } from '../cases/access.ts'
 import type { CaseFacets, CaseSealed, StaffNote } from '../cases/case.ts'
 import type { Actor, Desk, Staff, StaffId } from '../cases/desk.ts'
+import { hookTells } from '../cases/hook-event.ts'
 import { act, type CaseAction, type Refusal } from '../cases/lifecycle.ts'
 import { AppError } from '../core/app-error.ts'
 import { caseKeys, codeKey, openCase, readCase, writeCase } from '../records/case-record.ts'
@@ -119,10 +120,11 @@ export const actOnCase = async (
         : undefined
     // What the reporter did not want a hotline to see does not go there.
     if (action.do === 'escalate' && sealed?.consent.hotline === 'no') return { ok: false, why: 'no-consent' }
-    const tell =
-      inChat && action.do === 'open'
-        ? [...acted.tell, { notice: 'show-open' as const, to: staffId }]
-        : acted.tell
+    const tell = [
+      ...acted.tell,
+      ...(inChat && action.do === 'open' ? [{ notice: 'show-open' as const, to: staffId }] : []),
+      ...hookTells(stored.facets, acted.facets, settings.desks),
+    ]
     const notices = noticesOf(tell, caseId, acted.facets.urgency === 'now', now, () => ids.next())
     const change = joinPieces(
       `${changeId}:${attempt}`,

@@ -1,5 +1,5 @@
 import type { Hook, StaffChannel } from '../cases/channel.ts'
-import type { Staff, StaffId } from '../cases/desk.ts'
+import type { DeskId, Staff, StaffId } from '../cases/desk.ts'
 import type { Settings } from '../records/settings-record.ts'
 
 /** After a change of secret the earlier one still signs for this long, so that the receiver has a day to follow. */
@@ -84,3 +84,37 @@ export const withChannelOff = (
         },
   ),
 })
+
+const withDeskHook = (
+  settings: Settings,
+  desk: DeskId,
+  change: (hook: Hook | undefined) => Hook | undefined,
+): Settings => ({
+  ...settings,
+  desks: settings.desks.map(each => {
+    if (each.id !== desk) return each
+    const { hook: was, ...rest } = each
+    const hook = change(was)
+    return hook === undefined ? rest : { ...rest, hook }
+  }),
+})
+
+/** Sets a desk's own system; the same address again gets a new secret beside the old one. */
+export const withHook = (
+  settings: Settings,
+  desk: DeskId,
+  url: string,
+  secret: string,
+  now: number,
+): Settings =>
+  withDeskHook(settings, desk, was =>
+    was?.url === url ? rotated(was, secret, now) : { url, secrets: [{ secret }] },
+  )
+
+export const withoutHook = (settings: Settings, desk: DeskId): Settings =>
+  withDeskHook(settings, desk, () => undefined)
+
+export const withHookOff = (settings: Settings, desk: DeskId, now: number): Settings =>
+  withDeskHook(settings, desk, was =>
+    was === undefined || was.offSince !== undefined ? was : { ...was, offSince: now },
+  )

@@ -15,11 +15,11 @@ import {
   settled,
   taken,
 } from '../records/notice-record.ts'
-import { backoffMs, MOST_ATTEMPTS } from './backoff.ts'
+import { backoffMs, mostAttempts } from './backoff.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
 import type { Post } from './post.ts'
 import { keysFor, postsFor } from './posts.ts'
-import { turnOffIfGone } from './turn-off.ts'
+import { turnOffHook, turnOffIfGone } from './turn-off.ts'
 
 /** Trying again would not help. */
 const isLasting = (delivery: Delivery): boolean =>
@@ -53,9 +53,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
 
   /** What waits for its reader anyway need not wait for the morning. */
   const waitsUntil = (post: Post): number =>
-    !('by' in post) && deps.adapters.get(post.to.platform)?.can.canStartConversation
-      ? (post.notBefore ?? 0)
-      : 0
+    'to' in post && deps.adapters.get(post.to.platform)?.can.canStartConversation ? (post.notBefore ?? 0) : 0
 
   const deliver = async (post: Post, notice: Notice): Promise<{ delivery: Delivery; keep: Pieces }> => {
     if ('by' in post) {
@@ -63,6 +61,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
       await turnOffIfGone(deps, post, delivery)
       return { delivery, keep: {} }
     }
+    if ('hook' in post) return { delivery: await deps.sendHook(post.hook, post.event), keep: {} }
     const adapter = deps.adapters.get(post.to.platform)
     if (adapter === undefined) return { delivery: { ok: false, why: 'gone' }, keep: {} }
     if (!adapter.can.canStartConversation)
@@ -109,13 +108,16 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
         sent: accepted ? 'accepted' : 'nobody',
         pieces: [settled(notice), ...outcomes.map(({ keep }) => keep)],
       }
-    if (lasting || notice.attempts >= MOST_ATTEMPTS) {
+    if (lasting || notice.attempts >= mostAttempts(notice)) {
       journal.note('outbox/given-up', {
         notice: notice.id,
         kind: notice.tell.notice,
         attempts: notice.attempts,
       })
-      return { sent: 'nobody', pieces: [givenUp(notice, now), ...outcomes.map(({ keep }) => keep)] }
+      const off = await Promise.all(
+        posts.map(post => ('hook' in post ? turnOffHook(deps, post) : Promise.resolve({}))),
+      )
+      return { sent: 'nobody', pieces: [givenUp(notice, now), ...outcomes.map(({ keep }) => keep), ...off] }
     }
     const wait = Math.max(backoffMs(notice), ...failed.map(({ retryAfterMs }) => retryAfterMs ?? 0))
     const repeat = notice.repeat || failed.some(({ why }) => why === 'unknown')
@@ -134,7 +136,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
   }
 
   /** Notices of one moment, sent side by side: one read before them all and one commit after. */
-  const send = async (notices: readonly Notice[]): Promise<readonly Sent[]> => {
+  const sendNow = async (notices: readonly Notice[]): Promise<readonly Sent[]> => {
     if (notices.length === 0) return []
     try {
       const keys = [...new Set(notices.flatMap(keysFor))]
@@ -159,6 +161,13 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
       noteFailed(notices, error)
       return notices.map(() => 'later')
     }
+  }
+
+  /** What waits for the clock is left to it. */
+  const send = async (notices: readonly Notice[]): Promise<readonly Sent[]> => {
+    const mine = notices.filter(({ sending }) => sending)
+    const fared = await sendNow(mine)
+    return notices.map(notice => fared[mine.indexOf(notice)] ?? 'later')
   }
 
   const take = async (id: string): Promise<Notice | undefined> => {

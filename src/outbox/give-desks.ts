@@ -1,5 +1,6 @@
 import type { Desk } from '../cases/desk.ts'
 import { giveDesk } from '../cases/hand-over.ts'
+import { hookTells } from '../cases/hook-event.ts'
 import { pagingDesk } from '../cases/paging.ts'
 import { route } from '../cases/routing.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
@@ -25,7 +26,13 @@ export const giveDesks = async (deps: DeskDeps, desks: readonly Desk[], index: s
     if (routed === undefined) continue
     const given = giveDesk(facets, pagingDesk(desks, routed.desk.id), now)
     if (!given.ok) continue
-    const notices = noticesOf(given.tell, member, facets.urgency === 'now', now, () => ids.next())
+    const notices = noticesOf(
+      [...given.tell, ...hookTells(facets, given.facets, desks)],
+      member,
+      facets.urgency === 'now',
+      now,
+      () => ids.next(),
+    )
     const change = joinPieces(
       ids.next(),
       await writeCase(vault, stored, given.facets, undefined, deps),

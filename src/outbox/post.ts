@@ -2,6 +2,7 @@ import type { Desk, Staff } from '../cases/desk.ts'
 import type { Locale } from '../core/words.ts'
 import type { ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
 import type { Pieces } from '../records/change-pieces.ts'
+import type { HookPost } from './hook-posts.ts'
 import type { RingPost } from './ring-posts.ts'
 
 /** One message to one chat. `way` names it without telling where it leads. */
@@ -18,7 +19,7 @@ interface ChatPost {
 }
 
 /** One of the ways in which a notice goes out. */
-export type Post = ChatPost | RingPost
+export type Post = ChatPost | RingPost | HookPost
 
 /** What is written to a desk: its own language, else that of the first one on call who has one. */
 export const languageOf = (desk: Desk, staff: readonly Staff[]): Locale =>

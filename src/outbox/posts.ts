@@ -7,6 +7,7 @@ import { caseKeys, openCase, readCase } from '../records/case-record.ts'
 import type { Notice } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import { deskPosts, isDeskTell, listCardKey } from './desk-posts.ts'
+import { hookOffPosts, hookPosts } from './hook-posts.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
 import { languageOf, type Post } from './post.ts'
 import { quietUntil } from './quiet-hours.ts'
@@ -48,6 +49,7 @@ export const postsFor = async (
   const desks = desksOf(settings, deps.operator)
   const staff = staffOf(settings, deps.administrators)
   const now = clock.now()
+  if (tell.notice === 'hook-off') return hookOffPosts(tell, desks, staff)
   if (isDeskTell(tell))
     return deskPosts(deps, notice, tell, { desks, staff, repeat: notice.repeat, kept: kept?.value })
   const stored = readCase([record, key])
@@ -103,6 +105,8 @@ export const postsFor = async (
           : staff.filter(each => each.roles.includes('administrator')).map(each => each.id)
       return (await Promise.all(staff.filter(each => called.includes(each.id)).map(toStaff))).flat()
     }
+    case 'hook':
+      return hookPosts(notice, tell, facets, desks)
     case 'page-passed':
     case 'page-taken':
     case 'page-withdrawn':

@@ -1,6 +1,7 @@
 import type { CaseFacets } from '../cases/case.ts'
 import { expireClaim } from '../cases/claims.ts'
 import { remember } from '../cases/history.ts'
+import { hookTells } from '../cases/hook-event.ts'
 import { pagingDesk, tickPage } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
@@ -61,7 +62,7 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
     const next = over ? ageOut(free.facets, now) : free.facets
     if (next === stored.facets) continue
     const notices = noticesOf(
-      [...ticked.tell, ...back.tell, ...free.tell],
+      [...ticked.tell, ...back.tell, ...free.tell, ...hookTells(stored.facets, next, desks)],
       member,
       stored.facets.urgency === 'now',
       now,

@@ -39,8 +39,11 @@ const indexOf = ({ urgent }: Notice): string => (urgent ? DUE_URGENT : DUE_REST)
 export const readNotice = (record: Versioned | undefined): { notice: Notice; version: string } | undefined =>
   record === undefined ? undefined : { notice: JSON.parse(record.value) as Notice, version: record.version }
 
-/** Commits notices with their cause, leased to whoever commits them; or due at another time, to whoever is first. */
-export const owe = (notices: readonly Notice[], now: number, dueAt = now + LEASE_MS): Pieces => ({
+/**
+ * Commits notices with their cause, leased to whoever commits them; those that wait for the clock are due at once, or
+ * all at another time, to whoever is first.
+ */
+export const owe = (notices: readonly Notice[], now: number, dueAt?: number): Pieces => ({
   sets: notices.map(notice => ({
     key: noticeKey(notice.id),
     value: JSON.stringify(notice),
@@ -49,7 +52,7 @@ export const owe = (notices: readonly Notice[], now: number, dueAt = now + LEASE
   adds: notices.map(notice => ({
     index: indexOf(notice),
     member: notice.id,
-    score: dueAt,
+    score: dueAt ?? (notice.sending ? now + LEASE_MS : now),
     expiresAt: now + KEPT_MS,
   })),
 })
@@ -101,14 +104,18 @@ export const noticesOf = (
   now: number,
   nextId: () => string,
 ): readonly Notice[] =>
-  tells.map(tell => ({
-    v: 1,
-    id: nextId(),
-    caseId,
-    tell,
-    urgent,
-    createdAt: now,
-    attempts: 1,
-    repeat: false,
-    sending: true,
-  }))
+  tells.map(tell => {
+    // Somebody's own system may be slow: nobody is kept waiting for it, and no page stands behind it.
+    const atOnce = tell.notice !== 'hook' && tell.notice !== 'hook-off'
+    return {
+      v: 1,
+      id: nextId(),
+      caseId,
+      tell,
+      urgent: urgent && atOnce,
+      createdAt: now,
+      attempts: atOnce ? 1 : 0,
+      repeat: false,
+      sending: atOnce,
+    }
+  })

@@ -1,4 +1,5 @@
 import type { CaseFacets } from '../cases/case.ts'
+import { hookTells } from '../cases/hook-event.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { Effect, Spoken } from '../core/effects.ts'
 import type { Screen } from '../core/screen.ts'
@@ -57,7 +58,10 @@ export const carryOut = async (
             ? undefined
             : await crowdedDesks(deps.store, before.desks, before.openCalls)
         const opened = openCaseFrom(effect.report, received.to.ref, spoken.locale, before.desks, now, crowded)
-        const fresh = oweTo(deps, opened.facets.id, opened.facets, opened.tell)
+        const fresh = oweTo(deps, opened.facets.id, opened.facets, [
+          ...opened.tell,
+          ...hookTells(undefined, opened.facets, before.desks),
+        ])
         notices.push(...fresh)
         const { tokens, stack } = await likenessOf(
           deps,
@@ -85,7 +89,10 @@ export const carryOut = async (
       case 'add-to-case': {
         const added = await addToCase(deps, effect, before.desks)
         if (added === undefined) return
-        const fresh = oweTo(deps, effect.id, added.facets, added.tell)
+        const fresh = oweTo(deps, effect.id, added.facets, [
+          ...added.tell,
+          ...hookTells(added.was, added.facets, before.desks),
+        ])
         notices.push(...fresh)
         pieces.push(added.pieces, owe(fresh, now))
         return
@@ -94,7 +101,10 @@ export const carryOut = async (
         const gone = await withdrawCase(deps, effect.by)
         if (gone !== undefined) {
           pictures.push(...gone.pictures)
-          const fresh = oweTo(deps, gone.facets.id, gone.facets, gone.tell)
+          const fresh = oweTo(deps, gone.facets.id, gone.facets, [
+            ...gone.tell,
+            ...hookTells(gone.was, gone.facets, before.desks),
+          ])
           notices.push(...fresh)
           pieces.push(gone.pieces, owe(fresh, now))
         }

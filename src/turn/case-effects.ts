@@ -20,6 +20,7 @@ import { keptNames } from './take-pictures.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
 export interface Changed {
+  readonly was: CaseFacets
   readonly facets: CaseFacets
   readonly tell: readonly Tell[]
   readonly pieces: Pieces
@@ -64,6 +65,7 @@ export const addToCase = async (
   const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency, because, desk }, now)
   if (!acted.ok) return undefined
   return {
+    was: stored.facets,
     facets: acted.facets,
     tell: acted.tell,
     pieces: await writeCase(deps.vault, stored, acted.facets, more, deps),
@@ -81,6 +83,7 @@ export const withdrawCase = async (
   const acted = act(stored.facets, { do: 'withdraw', by: 'reporter' }, deps.clock.now())
   if (!acted.ok) return undefined
   return {
+    was: stored.facets,
     facets: acted.facets,
     tell: acted.tell,
     pieces: await writeCase(deps.vault, stored, acted.facets, null, deps),

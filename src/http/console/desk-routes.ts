@@ -11,6 +11,7 @@ import { administratorOnly } from './administrator-only.ts'
 import { editDesks } from './desk-edits.ts'
 import { readTerms } from './desk-terms.ts'
 import { tellNext, toldNow } from './flash.ts'
+import { editHook } from './hook-edits.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
 import { readVisit, type Visitor } from './visitor.ts'
 
@@ -76,6 +77,19 @@ export const deskRoutes = (deps: HttpDeps): Hono => {
     const form = await readForm(c)
     if (fromElsewhere(c) || form.get('form') !== visitor.form)
       return c.html(deskPage({ visitor, desk, refused: visitor.words.console('refused.form') }), 403)
+    const hooked = await editHook(deps, desk, form)
+    if (hooked?.ok === false)
+      return c.html(deskPage({ visitor, desk, refused: visitor.words.console(`desks.${hooked.why}`) }), 409)
+    if (hooked?.told === 'hook-set') {
+      const { visitor: now = visitor } = await readVisit(deps, c)
+      const changed = now.settings.desks.find(each => each.id === desk.id) ?? desk
+      const told = now.words.console('desks.hook-set')
+      return c.html(deskPage({ visitor: now, desk: changed, told, secret: hooked.secret }))
+    }
+    if (hooked !== undefined) {
+      tellNext(c, `desks.${hooked.told}`)
+      return c.redirect(`/console/desks/${desk.id}`, 303)
+    }
     const read = (settings: Settings) => {
       const now = settings.desks.find(each => each.id === desk.id) ?? desk
       const others = settings.desks.filter(each => each.id !== desk.id && each.kind === desk.kind)

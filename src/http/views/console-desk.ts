@@ -5,6 +5,7 @@ import type { RoutingQuestion } from '../../cases/routing.ts'
 import { standingOf } from '../../cases/shifts.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { consolePage, formField } from './console-frame.ts'
+import { hookView } from './console-hook.ts'
 import { routeText } from './console-route.ts'
 import { nameOfStaff } from './console-words.ts'
 import type { Html } from './layout.ts'
@@ -116,10 +117,12 @@ export interface DeskView {
   readonly asked?: RoutingQuestion | undefined
   readonly told?: string | undefined
   readonly refused?: string | undefined
+  /** A webhook's new secret: here and never again. */
+  readonly secret?: string | undefined
 }
 
 /** One desk's own page: whom it serves, when, who is there, how long each has. */
-export const deskPage = ({ visitor, desk, asked, told, refused }: DeskView): Html =>
+export const deskPage = ({ visitor, desk, asked, told, refused, secret }: DeskView): Html =>
   consolePage({
     reader: visitor,
     visitor,
@@ -128,5 +131,5 @@ export const deskPage = ({ visitor, desk, asked, told, refused }: DeskView): Htm
     told,
     refused,
     body: html`<p><a href="/console/desks">${visitor.words.console('desk.back')}</a></p><h1>${desk.name || desk.id}</h1>
-${servingView(visitor, desk)}${whoView(visitor, desk, asked)}${openingView(visitor, desk)}${shiftsView(visitor, desk)}${limitsView(visitor, desk)}`,
+${servingView(visitor, desk)}${whoView(visitor, desk, asked)}${openingView(visitor, desk)}${shiftsView(visitor, desk)}${limitsView(visitor, desk)}${desk.kind === 'hotline' ? hookView(visitor, desk, secret) : ''}`,
   })
