@@ -148,11 +148,12 @@ export const withoutProposal = (settings: Settings, id: StaffId): Settings => ({
   proposals: (settings.proposals ?? []).filter(each => each.person.id !== id),
 })
 
-/** The languages a person reads; none named: any. An administrator of the configuration gets an
+/** A person's name and the languages they read; none named: any. An administrator of the configuration gets an
  * entry for it, and no role by it. */
 export const withReads = (settings: Settings, person: Staff, reads: readonly string[]): Settings => {
   const { reads: _, ...was } = settings.staff.find(each => each.id === person.id) ?? { ...person, roles: [] }
-  const next: Staff = reads.length === 0 ? was : { ...was, reads }
+  const named = person.name === undefined ? was : { ...was, name: person.name }
+  const next: Staff = reads.length === 0 ? named : { ...named, reads }
   return { ...settings, staff: [...settings.staff.filter(each => each.id !== person.id), next] }
 }
 

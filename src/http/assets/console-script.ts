@@ -13,7 +13,7 @@ const walk = step => {
   if (next) { next.focus(); next.scrollIntoView({ block: 'nearest' }) }
 }
 const use = element => {
-  const shut = element.closest('details:not([open])')
+  const shut = element.parentElement.closest('details:not([open])')
   if (shut) shut.open = true
   if (element.matches('details')) { element.open = !element.open; if (element.open) find('summary', element).focus() }
   else if (element.matches('input, select, textarea, summary') || shut) element.focus()

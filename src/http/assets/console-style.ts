@@ -32,7 +32,10 @@ export const CONSOLE_STYLE = `.console main { max-width: 64rem; margin: 0 auto; 
 .filter { margin: .4rem 0; }
 .filter form { padding: .8rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
 .selects { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .6rem 1rem; }
-.selects label { display: grid; gap: .1rem; font-size: .9rem; }
+.selects label { display: grid; gap: .1rem; font-size: .9rem; min-width: 0; }
+.selects select { width: 100%; min-width: 0; }
+.case-grid > * { min-width: 0; }
+@media (min-width: 64rem) { .console main:has(.case-grid) { max-width: 84rem; } .case-grid { display: grid; grid-template-columns: minmax(0, 1fr) 25rem; gap: 0 1.5rem; align-items: start; } .case-main { grid-column: 1; grid-row: 1; } .case-side { grid-column: 2; grid-row: 1; position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; } }
 .filter .row { margin: .8rem 0 0; }
 .keys { max-width: 64rem; margin: 0 auto; padding: 0 1rem; font-size: .9rem; }
 .keys ul { margin: .3rem 0; padding-left: 1.2rem; }

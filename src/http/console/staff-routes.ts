@@ -58,7 +58,9 @@ export const staffRoutes = (deps: HttpDeps): Hono => {
     }
     if (form.get('do') === 'read') {
       const reads = REPORT_LANGUAGES.filter(each => form.getAll('reads').includes(each))
-      await editSettings(deps, settings => withReads(settings, visitor.me, reads))
+      const name = (form.get('name') ?? '').trim().slice(0, 40)
+      const me = name === '' ? visitor.me : { ...visitor.me, name }
+      await editSettings(deps, settings => withReads(settings, me, reads))
       tellNext(c, 'staff.reads-kept')
     } else {
       await revokeSessions(deps, visitor.me.id, form.getAll('session'))

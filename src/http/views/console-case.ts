@@ -63,8 +63,17 @@ export interface CaseView {
   readonly refused?: string | undefined
 }
 
-export const casePage = ({ visitor, facets, allowed, opened, ends, like, told, refused }: CaseView): Html =>
-  consolePage({
+export const casePage = ({ visitor, facets, allowed, opened, ends, like, told, refused }: CaseView): Html => {
+  const { words, zone } = visitor
+  const main = html`<div class="case-main">
+${opened === undefined ? '' : reportView(visitor, facets, opened)}
+${signsView(visitor, facets, opened)}
+${like ?? ''}</div>`
+  const side = html`<div class="case-side">
+${ends === undefined ? '' : html`<p class="small">${words.console('case.claim-ends', { time: clockTime(words, ends, zone) })}</p>`}
+${actionsView(visitor, facets, allowed)}
+${allowed.handOver ? html`<p><a href="/console/cases/${facets.code}/hand-over">${words.console('file.page')}</a></p>` : ''}</div>`
+  return consolePage({
     reader: visitor,
     visitor,
     title: facets.code,
@@ -74,12 +83,7 @@ export const casePage = ({ visitor, facets, allowed, opened, ends, like, told, r
 <div class="title"><h1 class="code">${facets.code}</h1><p>${badgesView(visitor, facets)}</p></div>
 ${facetsView(visitor, facets)}
 ${lookView(visitor, facets)}
-${opened === undefined ? '' : reportView(visitor, facets, opened)}
-${opened === undefined ? '' : signsView(visitor, facets, opened)}
-${ends === undefined ? '' : html`<p class="small">${visitor.words.console('case.claim-ends', { time: clockTime(visitor.words, ends, visitor.zone) })}</p>`}
-${actionsView(visitor, facets, allowed)}
-${allowed.handOver ? html`<p><a href="/console/cases/${facets.code}/hand-over">${visitor.words.console('file.page')}</a></p>` : ''}
-${opened === undefined ? signsView(visitor, facets, opened) : ''}
-${like ?? ''}
+<div class="case-grid">${opened === undefined ? side : main}${opened === undefined ? main : side}</div>
 ${historyView(visitor, facets)}`,
   })
+}

@@ -30,6 +30,7 @@ export const mePage = ({ visitor, sessions, told, refused }: MeView): Html => {
 <p>${me.roles.map(role => html`<span class="badge">${t(`role.${role}`)}</span> `)}</p>
 <section class="desk"><h2>${t('me.reads')}</h2><p class="small">${t('me.reads-hint')}</p>
 <form method="post" action="/console/me">${formField(visitor)}<input type="hidden" name="do" value="read">
+<label>${t('desks.name')} <input name="name" maxlength="40" value="${me.name ?? ''}" autocomplete="off"></label>
 <fieldset class="choices"><legend class="hidden">${t('me.reads')}</legend>${REPORT_LANGUAGES.map(
       language =>
         html`<label><input type="checkbox" name="reads" value="${language}"${me.reads?.includes(language) ? html` checked` : ''}> <span lang="${language}">${ownName(language)}</span></label> `,
