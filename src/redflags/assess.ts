@@ -73,7 +73,8 @@ const findAll = (
   const found = new Set<string>()
   const look = (rule: CompiledRule): void => {
     const cells = languages.flatMap(language => rule.cell(language) ?? [])
-    const best = strongest(rule.facts ? [...cells, rule.facts] : cells, { ...reading, found })
+    const facts = languages.flatMap(language => rule.facts(language) ?? [])
+    const best = strongest([...cells, ...facts], { ...reading, found })
     if (!best) return
     findings.push({
       rule: rule.id,

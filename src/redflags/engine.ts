@@ -19,7 +19,8 @@ export interface CompiledGrades {
 
 export interface CompiledRule {
   readonly id: string
-  readonly facts?: CompiledGrades
+  /** What holds in every language, with the word families of one of them. */
+  readonly facts: (language: string) => CompiledGrades | undefined
   /** The cell of a language, made ready when first asked. */
   readonly cell: (language: string) => CompiledGrades | undefined
   /** Reads what other rules found, so it comes after them. */
@@ -82,7 +83,7 @@ const build = (): Engine => {
       .filter(({ status }) => status !== 'draft' && status !== 'retired')
       .map(rule => ({
         id: rule.id,
-        ...(rule.facts ? { facts: grades(rule.facts, '') } : {}),
+        facts: perLanguage(language => rule.facts && grades(rule.facts, language)),
         cell: perLanguage(language => {
           const cell = rule.languages[language as CellLanguage]
           return cell && grades(cell, language)
@@ -106,7 +107,10 @@ const build = (): Engine => {
         prepared.add(language)
         kinds.prepare(language)
         parts.overseas(language)
-        for (const rule of parts.rules) rule.cell(language)
+        for (const rule of parts.rules) {
+          rule.cell(language)
+          rule.facts(language)
+        }
         for (const sign of parts.honesty) sign.cell(language)
       }
     },

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_BN } from './families/families-bn.ts'
 
 export const SPEECH_BN: Speech = {
   words: {
+    ...FAMILIES_BN,
     overseas: [
       'বিদেশ*',
       'টিকিট*',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_EN } from './families/families-en.ts'
 
 export const SPEECH_EN: Speech = {
   words: {
+    ...FAMILIES_EN,
     overseas: [
       'overseas',
       'abroad',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_FR } from './families/families-fr.ts'
 
 export const SPEECH_FR: Speech = {
   words: {
+    ...FAMILIES_FR,
     overseas: [
       "a l'etranger",
       "l'etranger",

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_HI } from './families/families-hi.ts'
 
 export const SPEECH_HI: Speech = {
   words: {
+    ...FAMILIES_HI,
     overseas: [
       'विदेश',
       'विदेशी',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_ID } from './families/families-id.ts'
 
 export const SPEECH_ID: Speech = {
   words: {
+    ...FAMILIES_ID,
     overseas: [
       'luar negeri',
       'luar negri',

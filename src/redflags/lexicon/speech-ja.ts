@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_JA } from './families/families-ja.ts'
 
 export const SPEECH_JA: Speech = {
   words: {
+    ...FAMILIES_JA,
     overseas: [
       '海外',
       '国外',

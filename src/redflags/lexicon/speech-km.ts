@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_KM } from './families/families-km.ts'
 
 export const SPEECH_KM: Speech = {
   words: {
+    ...FAMILIES_KM,
     overseas: [
       'បរទេស',
       'ក្រៅប្រទេស',

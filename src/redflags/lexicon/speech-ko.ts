@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_KO } from './families/families-ko.ts'
 
 export const SPEECH_KO: Speech = {
   words: {
+    ...FAMILIES_KO,
     overseas: [
       '해외',
       '출국',

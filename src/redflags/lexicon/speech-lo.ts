@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_LO } from './families/families-lo.ts'
 
 export const SPEECH_LO: Speech = {
   words: {
+    ...FAMILIES_LO,
     overseas: [
       'ຕ່າງປະເທດ',
       'ພາສປອດ',

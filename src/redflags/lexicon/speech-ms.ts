@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_MS } from './families/families-ms.ts'
 
 export const SPEECH_MS: Speech = {
   words: {
+    ...FAMILIES_MS,
     overseas: [
       'luar negara',
       'oversea',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_MY } from './families/families-my.ts'
 
 export const SPEECH_MY: Speech = {
   words: {
+    ...FAMILIES_MY,
     overseas: [
       'နိုင်ငံခြား',
       'ပြည်ပ',

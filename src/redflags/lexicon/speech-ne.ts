@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_NE } from './families/families-ne.ts'
 
 export const SPEECH_NE: Speech = {
   words: {
+    ...FAMILIES_NE,
     overseas: [
       'विदेश*',
       'वैदेशिक',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_PT_BR } from './families/families-pt-BR.ts'
 
 export const SPEECH_PT_BR: Speech = {
   words: {
+    ...FAMILIES_PT_BR,
     overseas: [
       'exterior',
       'fora do brasil',

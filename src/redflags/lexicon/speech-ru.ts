@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_RU } from './families/families-ru.ts'
 
 export const SPEECH_RU: Speech = {
   words: {
+    ...FAMILIES_RU,
     overseas: [
       'за границ*',
       'заграниц*',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_SW } from './families/families-sw.ts'
 
 export const SPEECH_SW: Speech = {
   words: {
+    ...FAMILIES_SW,
     overseas: [
       'nje ya nchi',
       'nje',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_TH } from './families/families-th.ts'
 
 export const SPEECH_TH: Speech = {
   words: {
+    ...FAMILIES_TH,
     overseas: [
       'ต่างประเทศ',
       'เมืองนอก',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_TL } from './families/families-tl.ts'
 
 export const SPEECH_TL: Speech = {
   words: {
+    ...FAMILIES_TL,
     overseas: [
       'abroad',
       'overseas',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_UR } from './families/families-ur.ts'
 
 export const SPEECH_UR: Speech = {
   words: {
+    ...FAMILIES_UR,
     overseas: [
       'بیرون ملک',
       'بیرونِ ملک',

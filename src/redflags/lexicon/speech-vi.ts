@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_VI } from './families/families-vi.ts'
 
 export const SPEECH_VI: Speech = {
   words: {
+    ...FAMILIES_VI,
     overseas: [
       'nuoc ngoai',
       'xuat ngoai',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_ZH_HANS } from './families/families-zh-Hans.ts'
 
 export const SPEECH_ZH_HANS: Speech = {
   words: {
+    ...FAMILIES_ZH_HANS,
     overseas: [
       '海外',
       '境外',

@@ -1,7 +1,9 @@
 import type { Speech } from '../compile.ts'
+import { FAMILIES_ZH_HANT } from './families/families-zh-Hant.ts'
 
 export const SPEECH_ZH_HANT: Speech = {
   words: {
+    ...FAMILIES_ZH_HANT,
     overseas: [
       '海外',
       '境外',

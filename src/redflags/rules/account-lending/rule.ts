@@ -19,18 +19,44 @@ export const accountLending = defineRule({
   ask: ['account-lending'],
   facts: {
     decisive: {
-      all: [
-        { fact: 'asked', is: ['account'] },
+      any: [
         {
-          any: [
-            { fact: 'place', is: ['risk', 'staging', 'not-said'] },
-            { fact: 'pay-ratio', atLeast: 2.5 },
-            { fact: 'met', is: ['messenger', 'online-love'] },
+          all: [
+            { fact: 'asked', is: ['account'] },
+            {
+              any: [
+                { fact: 'place', is: ['risk', 'staging', 'not-said'] },
+                { fact: 'pay-ratio', atLeast: 2.5 },
+                { fact: 'met', is: ['messenger', 'online-love'] },
+              ],
+            },
+          ],
+        },
+        {
+          all: [
+            {
+              all: [{ words: 'account', affirmed: true }, { words: 'lent' }, { words: 'along' }],
+              within: 40,
+            },
+            {
+              any: [
+                { fact: 'overseas', is: ['yes'] },
+                { fact: 'pay-usd', atLeast: 150 },
+                { fact: 'contact', is: ['messenger'] },
+              ],
+            },
           ],
         },
       ],
     },
     strong: { fact: 'asked', is: ['account'] },
+    moderate: {
+      all: [
+        { all: [{ words: 'account', affirmed: true }, { words: 'lent' }], within: 20 },
+        { any: [{ fact: 'contact', is: ['messenger'] }, { words: 'along' }] },
+        { not: { words: 'employer' } },
+      ],
+    },
   },
   languages: {
     en: {

@@ -11,6 +11,16 @@ export const criminalRole = defineRule({
   lookAlikes: ['Fraud-prevention posts at banks and platforms', 'Warnings and news'],
   knownGaps: ['Trade words that change every few months'],
   ask: ['criminal-role'],
+  facts: {
+    decisive: {
+      all: [{ words: 'dupe', affirmed: true }, { words: 'crew' }, { not: { words: 'against' } }],
+      within: 24,
+    },
+    moderate: {
+      all: [{ words: 'dupe', affirmed: true }, { not: { words: 'against' } }],
+      within: 40,
+    },
+  },
   languages: {
     en: {
       strong: {

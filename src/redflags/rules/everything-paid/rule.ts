@@ -16,17 +16,40 @@ export const everythingPaid = defineRule({
   ask: ['everything-paid'],
   facts: {
     moderate: {
-      all: [
-        { fact: 'ticket', is: ['employer'] },
+      any: [
         {
-          any: [
-            { fact: 'pay-ratio', atLeast: 2.5 },
-            { fact: 'place', is: ['risk'] },
+          all: [
+            { fact: 'ticket', is: ['employer'] },
+            {
+              any: [
+                { fact: 'pay-ratio', atLeast: 2.5 },
+                { fact: 'place', is: ['risk'] },
+              ],
+            },
+          ],
+        },
+        {
+          all: [
+            { all: [{ words: 'ticket' }, { words: 'lodging' }, { words: 'free' }], within: 60 },
+            {
+              any: [
+                { fact: 'pay-ratio', atLeast: 2 },
+                { words: 'deskwork' },
+                { words: 'withheld' },
+                { fact: 'place', is: ['risk'] },
+              ],
+            },
+            { not: { fact: 'role', is: ['skilled', 'care'] } },
           ],
         },
       ],
     },
-    weak: { fact: 'ticket', is: ['employer'] },
+    weak: {
+      any: [
+        { fact: 'ticket', is: ['employer'] },
+        { all: [{ words: 'ticket' }, { words: 'free' }], within: 30 },
+      ],
+    },
   },
   languages: {
     en: {

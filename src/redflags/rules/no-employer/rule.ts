@@ -14,6 +14,9 @@ export const noEmployer = defineRule({
   ],
   knownGaps: ['A made-up name counts as a name here'],
   ask: ['no-employer'],
+  facts: {
+    moderate: { words: 'withheld' },
+  },
   languages: {
     en: {
       moderate: {

@@ -11,6 +11,23 @@ export const noExperience = defineRule({
   lookAlikes: ['Call centres, hotels, factories and farms that train from zero'],
   knownGaps: [],
   ask: ['no-experience'],
+  facts: {
+    moderate: {
+      all: [
+        { words: 'untrained' },
+        { fact: 'pay-ratio', atLeast: 2 },
+        {
+          any: [
+            { fact: 'overseas', is: ['yes'] },
+            { fact: 'contact', is: ['messenger-only'] },
+            { all: [{ words: 'ticket' }, { words: 'free' }], within: 30 },
+          ],
+        },
+        { not: { fact: 'role', is: ['skilled', 'care'] } },
+      ],
+    },
+    weak: { words: 'untrained' },
+  },
   languages: {
     en: {
       moderate: {

@@ -11,6 +11,21 @@ export const secrecy = defineRule({
   lookAlikes: ['Confidentiality of a client before an interview'],
   knownGaps: [],
   ask: ['secrecy'],
+  facts: {
+    strong: {
+      all: [
+        { words: 'hidden' },
+        {
+          any: [
+            { fact: 'overseas', is: ['yes'] },
+            { words: 'ticket' },
+            { words: 'deskwork' },
+            { fact: 'pay-ratio', atLeast: 2 },
+          ],
+        },
+      ],
+    },
+  },
   languages: {
     en: {
       strong: {

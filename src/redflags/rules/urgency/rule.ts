@@ -11,6 +11,21 @@ export const urgency = defineRule({
   lookAlikes: ['Peak-season hiring'],
   knownGaps: [],
   ask: ['urgency'],
+  facts: {
+    moderate: {
+      all: [
+        { words: 'soon' },
+        {
+          any: [
+            { fact: 'pay-ratio', atLeast: 2 },
+            { all: [{ words: 'ticket' }, { words: 'soon' }], within: 25 },
+          ],
+        },
+        { not: { fact: 'role', is: ['skilled', 'care'] } },
+      ],
+    },
+    weak: { words: 'soon' },
+  },
   languages: {
     en: {
       moderate: {

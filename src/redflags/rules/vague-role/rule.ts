@@ -13,32 +13,72 @@ export const vagueRole = defineRule({
   ask: ['vague-role'],
   facts: {
     moderate: {
-      all: [
-        { fact: 'role', is: ['desk'] },
-        { fact: 'place', is: ['risk', 'staging'] },
-        { fact: 'contact', is: ['messenger-only'] },
-      ],
-    },
-    weak: {
-      all: [
+      any: [
         {
-          fact: 'role',
-          is: [
-            'telemarketing',
-            'chatter',
-            'data-entry',
-            'customer-service',
-            'online-marketing',
-            'crypto',
-            'online-admin',
-            'translator',
-            'tech-support',
+          all: [
+            { fact: 'role', is: ['desk'] },
+            { fact: 'place', is: ['risk', 'staging'] },
+            { fact: 'contact', is: ['messenger-only'] },
           ],
         },
         {
-          any: [
-            { fact: 'overseas', is: ['yes'] },
-            { fact: 'contact', is: ['messenger-only'] },
+          all: [
+            { words: 'deskwork' },
+            {
+              any: [
+                { fact: 'pay-ratio', atLeast: 2.2 },
+                { all: [{ words: 'ticket' }, { words: 'free' }], within: 30 },
+              ],
+            },
+            {
+              any: [
+                { fact: 'overseas', is: ['yes'] },
+                { fact: 'contact', is: ['messenger-only'] },
+                { words: 'withheld' },
+                { words: 'soon' },
+              ],
+            },
+            { not: { fact: 'role', is: ['skilled', 'care'] } },
+          ],
+        },
+      ],
+    },
+    weak: {
+      any: [
+        {
+          all: [
+            {
+              fact: 'role',
+              is: [
+                'telemarketing',
+                'chatter',
+                'data-entry',
+                'customer-service',
+                'online-marketing',
+                'crypto',
+                'online-admin',
+                'translator',
+                'tech-support',
+              ],
+            },
+            {
+              any: [
+                { fact: 'overseas', is: ['yes'] },
+                { fact: 'contact', is: ['messenger-only'] },
+              ],
+            },
+          ],
+        },
+        {
+          all: [
+            { words: 'deskwork' },
+            {
+              any: [
+                { fact: 'overseas', is: ['yes'] },
+                { fact: 'contact', is: ['messenger-only'] },
+                { words: 'soon' },
+              ],
+            },
           ],
         },
       ],

@@ -1,0 +1,34 @@
+/**
+ * Word families that offers of every kind use; a lure shows in how they stand together, so the rules read them
+ * through conditions that are the same in every language. Phrases as `offers/text/phrase.ts` reads them.
+ */
+export interface Families {
+  /** Travel there: ticket, flight, pick-up. */
+  readonly ticket: readonly string[]
+  /** A room and meals. */
+  readonly lodging: readonly string[]
+  /** Paid by them. */
+  readonly free: readonly string[]
+  /** No experience, schooling, age or interview asked for. */
+  readonly untrained: readonly string[]
+  /** Typing, chatting, sitting at a screen. */
+  readonly deskwork: readonly string[]
+  /** The place or the work is told later, in private. */
+  readonly withheld: readonly string[]
+  /** Leave tomorrow, few places left. */
+  readonly soon: readonly string[]
+  /** Family is told something else, or nothing. */
+  readonly hidden: readonly string[]
+  /** Bank accounts, cards, SIMs, one-time passwords. */
+  readonly account: readonly string[]
+  /** Rented, bought, brought along. */
+  readonly lent: readonly string[]
+  /** The holder comes along, stays in a hotel, "no case". */
+  readonly along: readonly string[]
+  /** Words of the trade in deceiving people. */
+  readonly dupe: readonly string[]
+  /** Work against deceit, and words of those who fear it. */
+  readonly against: readonly string[]
+  /** Someone is looked for, for a share. */
+  readonly crew: readonly string[]
+}
