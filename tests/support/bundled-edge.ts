@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeWorker } from '../../src/cli/bench/write-worker.ts'
 import { type DevEdge, startDevEdge } from '../../src/cli/dev-edge.ts'
+import { writeWorker } from '../../src/cli/edge-build.ts'
 
 /**
  * The edge as it is when it starts. Of its sources wrangler would start another worker whenever one of them is saved,

@@ -5,8 +5,8 @@ import { createDiscordSigner } from '../../../tests/support/discord-signature.ts
 import { startFakeDiscord } from '../../../tests/support/fake-discord.ts'
 import { systemPackages } from '../../../tests/support/system-packages.ts'
 import { startDevEdge } from '../dev-edge.ts'
+import { writeWorker } from '../edge-build.ts'
 import { type Measure, percentile } from './measure.ts'
-import { writeWorker } from './write-worker.ts'
 
 const OFFER =
   'Customer service in Sihanoukville, 3,500 USD, no experience, flight paid. Telegram @goldstar_hr'

@@ -9,7 +9,7 @@ import { startRedisBridge } from '../../../tests/support/redis-bridge.ts'
 import { startRedis } from '../../../tests/support/redis-server.ts'
 import { systemPackages } from '../../../tests/support/system-packages.ts'
 import type { DevEdge } from '../dev-edge.ts'
-import { writeWorker } from './write-worker.ts'
+import { writeWorker } from '../edge-build.ts'
 
 /** The workerd that wrangler brings, which is a dependency of its own. */
 const binary = (): string => {
