@@ -131,4 +131,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/am.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/am.json', { with: { type: 'json' } })).default,
   }),
+  fr: async () => ({
+    bot: (await import('../../prompts/fr.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/fr.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/fr.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/fr.json', { with: { type: 'json' } })).default,
+  }),
 }
