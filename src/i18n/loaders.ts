@@ -137,4 +137,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/fr.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/fr.json', { with: { type: 'json' } })).default,
   }),
+  ru: async () => ({
+    bot: (await import('../../prompts/ru.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/ru.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/ru.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/ru.json', { with: { type: 'json' } })).default,
+  }),
 }
