@@ -143,4 +143,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/ru.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/ru.json', { with: { type: 'json' } })).default,
   }),
+  'pt-BR': async () => ({
+    bot: (await import('../../prompts/pt-BR.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/pt-BR.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/pt-BR.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/pt-BR.json', { with: { type: 'json' } })).default,
+  }),
 }
