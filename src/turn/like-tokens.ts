@@ -23,6 +23,7 @@ export const likenessOf = async (
   const known = from.platform !== 'web' && since !== undefined && clock.now() - since >= NEW_ACCOUNT_MS
   const identities = report.assessment === undefined ? [] : identitiesOf(report.assessment.offer, texts)
   const tokens = await makeTokens(vault, sketchOf(texts), identities, from, known)
-  const stack = await findStack(store, tokens, report.id)
+  // A proposal, no more: a report is kept whether or not it can be compared now.
+  const stack = await findStack(store, tokens, report.id).catch(() => undefined)
   return { tokens, stack: stack === undefined ? {} : { stack } }
 }
