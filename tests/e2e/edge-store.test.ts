@@ -276,12 +276,18 @@ describe.skipIf(!systemPackages.redis.command)('the store of the edge', { timeou
     const opened = (await openCases()).find(({ member }) => !cases.some(each => each.member === member))
     const stored = readCase(await store().read(caseKeys(opened?.member ?? '')))
     if (stored?.facets.page?.nextAt === undefined) throw new Error('There is no page under way.')
-    const page = { ...stored.facets.page, nextAt: stored.facets.page.nextAt - 6 * MINUTE }
+    const older = Object.fromEntries(
+      Object.entries(stored.facets.page).map(([name, value]) => [
+        name,
+        ['since', 'endAt', 'ringAt', 'nextAt'].includes(name) ? Number(value) - 6 * MINUTE : value,
+      ]),
+    )
+    const page = { ...stored.facets.page, ...older }
     const unused = createVault({ dataKeys: [btoa('k'.repeat(32))], indexKey: 'i'.repeat(32) })
-    const older = await writeCase(unused, stored, { ...stored.facets, page }, undefined, {
+    const aged = await writeCase(unused, stored, { ...stored.facets, page }, undefined, {
       retentionDays: 90,
     })
-    expect(await store().commit(joinPieces('older', older))).toBe('committed')
+    expect(await store().commit(joinPieces('older', aged))).toBe('committed')
     expect(await store().range(CLOCK_INDEX, { to: Date.now(), order: 'ascending', limit: 9 })).toHaveLength(1)
 
     await Promise.all([service.tick(), service.tick()])
