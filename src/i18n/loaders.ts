@@ -149,4 +149,10 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     hotlines: (await import('../../prompts/hotlines/pt-BR.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/pt-BR.json', { with: { type: 'json' } })).default,
   }),
+  bn: async () => ({
+    bot: (await import('../../prompts/bn.json', { with: { type: 'json' } })).default,
+    rules: (await import('../../prompts/rules/bn.json', { with: { type: 'json' } })).default,
+    hotlines: (await import('../../prompts/hotlines/bn.json', { with: { type: 'json' } })).default,
+    site: (await import('../../prompts/site/bn.json', { with: { type: 'json' } })).default,
+  }),
 }
