@@ -8,6 +8,8 @@ import { consoleJournal } from './console-journal.ts'
 import { AppError } from './core/app-error.ts'
 import { hasBeenEntered, makeSignInLink } from './desk/sign-in.ts'
 import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
+import { BUILT_IN } from './hotlines/directory/index.ts'
+import { OPERATOR_ROWS, operatorRowProblems } from './hotlines/operator-rows.ts'
 import { checkOperatorTexts } from './i18n/check-operator.ts'
 import { mailBySmtp } from './outgoing/mail-by-smtp.ts'
 import { reachInNode } from './outgoing/reach-in-node.ts'
@@ -35,6 +37,13 @@ if (ownLines.length > 0) {
   console.error('prompts/operator/lines.json cannot be used as it is:')
   for (const { locale, catalogue, key, detail } of ownLines)
     console.error(`- ${locale} ${catalogue} ${key}: ${detail}`)
+  process.exit(1)
+}
+
+const ownRows = operatorRowProblems(OPERATOR_ROWS, BUILT_IN, Date.now())
+if (ownRows.length > 0) {
+  console.error('prompts/operator/hotlines.json cannot be used as it is:')
+  for (const problem of ownRows) console.error(`- ${problem}`)
   process.exit(1)
 }
 

@@ -123,7 +123,8 @@ const rank = ({ contact, expired }: ChosenContact, question: ContactQuestion): r
   group(contact, question),
   // A number that may be dead costs a held person their one chance, so a confirmed consular line goes before it.
   expired ? 1 : 0,
-  contact.kind === 'embassy' ? (contact.inCountry === question.place ? 0 : 1) : 2,
+  // A page on which a number has to be looked for does not stand before one that can be called.
+  contact.kind === 'embassy' && way(contact) < 2 ? (contact.inCountry === question.place ? 0 : 1) : 2,
   way(contact),
   contact.confidence === 'official' ? 0 : 1,
   contact.hours === 'always' ? 0 : 1,

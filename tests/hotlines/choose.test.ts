@@ -148,9 +148,10 @@ describe('moment by moment', () => {
     expect(chosen.contacts.some(({ contact }) => contact.kind === 'police')).toBe(false)
   })
 
-  it('a Korean held in Cambodia: the consular centre by chat, then the line that takes reports from the held alone', () => {
-    expect(ids({ nationality: 'KR', place: 'KH', need: 'held' }).slice(0, 2)).toEqual([
+  it('a Korean held in Cambodia: the consular centre by chat, the embassy’s page, then the line that takes reports from the held alone', () => {
+    expect(ids({ nationality: 'KR', place: 'KH', need: 'held' }).slice(0, 3)).toEqual([
       'kr-consular-call-center',
+      'kr-embassy-phnom-penh',
       'kh-police-117',
     ])
     expect(ids({ nationality: 'KR', place: 'KH', need: 'relative' })).not.toContain('kh-police-117')

@@ -3,6 +3,7 @@ import en from '../../prompts/hotlines/en.json' with { type: 'json' }
 import { CONTACT_KINDS } from '../../src/hotlines/contact.ts'
 import { CHECKS } from '../../src/hotlines/directory/checks.ts'
 import { DIRECTORY } from '../../src/hotlines/directory/index.ts'
+import { WITHOUT_A_WAY } from '../../src/hotlines/directory/without-a-way.ts'
 
 const COUNTRY = /^[A-Z]{2}$/
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -10,7 +11,10 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 const E164 = /^\+[1-9]\d{5,14}$/
 const INSIDE = /^[#*]?\d{2,12}$/
 
-const verified = DIRECTORY.filter(contact => contact.confidence !== 'unverified')
+const withoutWay = new Set(WITHOUT_A_WAY.map(({ id }) => id))
+const verified = DIRECTORY.filter(
+  contact => contact.confidence !== 'unverified' && !withoutWay.has(contact.id),
+)
 
 describe('the hotline directory', () => {
   it('names every row once', () => {

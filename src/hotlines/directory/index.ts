@@ -1,4 +1,5 @@
 import type { Contact } from '../contact.ts'
+import { withOperatorRows } from '../operator-rows.ts'
 import { AE } from './ae.ts'
 import { BD } from './bd.ts'
 import { BR } from './br.ts'
@@ -33,11 +34,12 @@ import { UG } from './ug.ts'
 import { US } from './us.ts'
 import { UZ } from './uz.ts'
 import { VN } from './vn.ts'
+import { WITHOUT_A_WAY } from './without-a-way.ts'
 import { ZA } from './za.ts'
 import { ZZ } from './zz.ts'
 
-/** Every line known, verified or not. What may be shown of it: `choose`. */
-export const DIRECTORY: readonly Contact[] = [
+/** Every line known, verified or not, as this release has it. */
+export const BUILT_IN: readonly Contact[] = [
   ...AE,
   ...BD,
   ...BR,
@@ -74,4 +76,8 @@ export const DIRECTORY: readonly Contact[] = [
   ...VN,
   ...ZA,
   ...ZZ,
+  ...WITHOUT_A_WAY,
 ]
+
+/** The same as the operator's people know it. What may be shown of it: `choose`. */
+export const DIRECTORY: readonly Contact[] = withOperatorRows(BUILT_IN)

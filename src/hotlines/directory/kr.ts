@@ -34,6 +34,31 @@ export const KR: readonly Contact[] = [
     expiresAt: '2027-06-02',
   },
   {
+    // No source gives the number; the embassy's own page does, also the one for the hours in which it is shut.
+    id: 'kr-embassy-phnom-penh',
+    name: '주캄보디아 대한민국 대사관',
+    kind: 'embassy',
+    numbers: [],
+    textChannels: [],
+    url: 'https://overseas.mofa.go.kr/kh-ko/index.do',
+    inCountry: 'KH',
+    nationals: ['KR'],
+    places: ['KH'],
+    callers: 'self-or-relatives',
+    reachableFrom: 'anywhere',
+    hours: 'unknown',
+    languages: ['ko'],
+    source: {
+      title:
+        'SBS on the foreign ministry’s statement: the embassy’s page gives its main and its emergency number',
+      url: 'https://news.sbs.co.kr/amp/news.amp?news_id=N1008298014',
+      date: '2025-10-20',
+    },
+    confidence: 'secondary',
+    verifiedAt: '2025-10-20',
+    expiresAt: '2027-10-20',
+  },
+  {
     id: 'kr-phishing-response-center',
     name: '전기통신금융사기 통합대응단 1394',
     kind: 'scam',
