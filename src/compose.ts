@@ -88,6 +88,7 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     fetchMedia: given.fetchMedia ?? createMediaSources(config),
     ringBy,
     operator,
+    operatorContact: config.operator.contact,
     retentionDays: config.retentionDays,
     claimMs: config.claimMinutes * 60_000,
     secondLook: config.secondLook,

@@ -57,6 +57,13 @@ export interface CaseLink {
   readonly at: number
 }
 
+/** Recruiter identities in an offer, and which of them may be named. */
+export interface Checked {
+  /** Nothing but a way to reach somebody was written: there is no offer to be judged. */
+  readonly alone: boolean
+  readonly named: readonly string[]
+}
+
 export interface Conversation {
   readonly v: 1
   readonly locale: Locale
@@ -72,6 +79,8 @@ export interface Conversation {
   /** When the last piece of the current offer came, and its level so far. */
   readonly offerAt?: number
   readonly level?: Level
+  /** The offer names recruiter identities; those that are known here, as they were written. */
+  readonly checked?: Checked
   /** An album already answered. */
   readonly album?: string
   readonly cases: readonly CaseLink[]

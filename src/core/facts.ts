@@ -1,5 +1,6 @@
 import type { TapAnswers } from '../offers/offer.ts'
 import type { Assessment } from '../redflags/assessment.ts'
+import type { Checked } from './conversation.ts'
 import type { Country, Locale } from './words.ts'
 
 /** A kind of desk as the reporter may be told of it. */
@@ -22,6 +23,13 @@ export interface Facts {
   readonly canErase: boolean
   readonly assess: (text: string) => Assessment
   readonly assessTaps: (answers: TapAnswers, text?: string) => Assessment
+  /**
+   * The recruiter identities in what was just written, as far as they may be named: confirmed by a person and reported
+   * by several. `undefined`: it names none.
+   */
+  readonly checked: (text: string) => Checked | undefined
+  /** Where whoever is named wrongly can say so; empty where the operator gave none. */
+  readonly operatorContact: string
   /** The receipt a text is, or `undefined`. */
   readonly readReceipt: (text: string) => string | undefined
   /** Country a language or text most likely points to; a guess, corrected by a tap. */

@@ -189,6 +189,9 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
   if (answered !== undefined) return answered
   const nothing = heard.findings.length === 0 && heard.kind === 'other'
   if (nothing && !forwarded && openDangerCase(scene) !== undefined) return onCaseText(scene, text)
+  // A handle, a number or a link alone is asked about.
+  const checked = scene.facts.checked(text)
+  if (checked?.alone || (nothing && checked !== undefined)) return advise(scene, text, forwarded)
   if (nothing && text.trim().length <= SMALL_TALK)
     return scene.conversation.turn === 0 ? welcome(scene) : notAnOffer(scene)
   if (nothing && !forwarded && heard.coverage === 'full') return notAnOffer(scene)

@@ -21,6 +21,8 @@ export interface DeskDeps {
   readonly fetchMedia: ReadonlyMap<PlatformName, FetchMedia>
   readonly ringBy: RingBy
   readonly operator: string
+  /** Where people can write to whoever runs this; may be empty. */
+  readonly operatorContact: string
   readonly retentionDays: number
   /** How long an untouched claim is held. */
   readonly claimMs: number

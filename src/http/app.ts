@@ -25,7 +25,7 @@ export const createApp = (deps: HttpDeps): Hono => {
   app.route('/chat', chatRoutes(deps))
   app.route('/console', consoleRoutes(deps))
   app.route('/files', fileRoutes(deps))
-  app.route('/api/v1', apiRoutes())
+  app.route('/api/v1', apiRoutes(deps))
   app.get('/assets/chat.js', asset(CHAT_SCRIPT, 'text/javascript; charset=utf-8'))
   app.get('/assets/style.css', asset(STYLE, 'text/css; charset=utf-8'))
   app.get('/healthz', c => c.text('ok\n'))

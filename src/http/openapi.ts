@@ -42,6 +42,16 @@ export const OPENAPI = {
         required: ['kind', 'language', 'coverage', 'level', 'score', 'findings', 'offer'],
         properties: {
           id: { type: 'string' },
+          known: {
+            type: 'array',
+            description:
+              'Identities in the text that a person here confirmed and several people reported independently; absent otherwise.',
+            items: {
+              type: 'object',
+              required: ['kind', 'value'],
+              properties: { kind: { type: 'string' }, value: { type: 'string' } },
+            },
+          },
           kind: { enum: ['offer', 'conversation', 'distress', 'warning', 'question', 'other'] },
           language: { type: 'string' },
           coverage: { enum: ['full', 'partial', 'none'] },

@@ -22,7 +22,7 @@ export interface IdentityRecord {
 
 export const identityKey = (name: string): string => `identity:${name}`
 /** Present where an identity is named to whoever asks: all a check has to read. */
-const namedKey = (name: string): string => `named:${name}`
+export const namedKey = (name: string): string => `named:${name}`
 
 export const readIdentity = (record: Versioned | undefined): IdentityRecord | undefined =>
   record === undefined ? undefined : (JSON.parse(record.value) as IdentityRecord)

@@ -54,11 +54,20 @@ const languageFacts = (
     countryOfLanguage(locale),
 })
 
+/** The assessments of one turn, each made once. */
+export const assessing = () =>
+  assessOnce({
+    assess,
+    assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),
+  })
+
 export const factsFor = (
   deps: TurnDeps,
   desks: readonly Desk[],
   can: Capabilities,
   conversation: Conversation,
+  once = assessing(),
+  checked: Facts['checked'] = () => undefined,
 ): Facts => {
   const about = {
     language: conversation.locale,
@@ -67,13 +76,11 @@ export const factsFor = (
   const now = deps.clock.now()
   const routed = (kind: 'danger' | 'offer', urgency: Urgency) =>
     deskFacts(route({ kind, urgency, ...about }, desks, now)?.desk, deps.operator, now)
-  const once = assessOnce({
-    assess,
-    assessTaps: (answers, text) => assessTaps(answers, text === undefined || text === '' ? {} : { text }),
-  })
   return {
     now,
     operator: deps.operator,
+    operatorContact: deps.operatorContact,
+    checked,
     hotline: routed('danger', 'now'),
     moderators: routed('offer', 'queue'),
     locales: LOCALES,

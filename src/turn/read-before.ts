@@ -12,7 +12,8 @@ import {
   type StoredConversation,
 } from '../records/conversation-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
-import { factsFor } from './facts.ts'
+import { askIdentities } from './check-identities.ts'
+import { assessing, factsFor } from './facts.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
 /** A conversation with someone who writes for the first time. */
@@ -40,23 +41,32 @@ export const readBefore = async (
   received: Received,
   can: Capabilities,
 ): Promise<Before> => {
-  const [seen, record, key, offer, page, openCalls, ...settingsRecords] = await deps.store.read([
-    update,
-    names.record,
-    names.key,
-    names.offer,
-    names.page,
-    OPEN_CALLS,
-    ...SETTINGS_KEYS,
-  ])
+  const once = assessing()
+  const hint = nearestLocale(received.from.localeHint, LOCALES)
+  const asking = await askIdentities(deps.vault, received.event, once.assess, hint)
+  const [seen, record, key, offer, page, openCalls, settingsRecord, settingsKey, ...named] =
+    await deps.store.read([
+      update,
+      names.record,
+      names.key,
+      names.offer,
+      names.page,
+      OPEN_CALLS,
+      ...SETTINGS_KEYS,
+      ...asking.keys,
+    ])
   const stored = await readConversation(deps.vault, names, [record, key, offer])
-  const { settings } = await readSettings(deps.vault, settingsRecords)
+  const { settings } = await readSettings(deps.vault, [settingsRecord, settingsKey])
   const desks = desksOf(settings, deps.operator)
   const conversation = stored.conversation ?? startOf(received)
   return {
     seen: seen?.value,
     stored,
-    scene: { conversation, offer: stored.offer, facts: factsFor(deps, desks, can, conversation) },
+    scene: {
+      conversation,
+      offer: stored.offer,
+      facts: factsFor(deps, desks, can, conversation, once, asking.checked(named)),
+    },
     openPage: page?.value,
     openCalls,
     desks,

@@ -54,6 +54,8 @@ const DESK: DeskFacts = { name: 'Desk', exists: true, someoneOnCall: true }
 const FACTS: Facts = {
   now: 0,
   operator: 'Operator',
+  operatorContact: '',
+  checked: () => undefined,
   hotline: DESK,
   moderators: DESK,
   locales: ['en'],

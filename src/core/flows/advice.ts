@@ -1,6 +1,6 @@
 import type { Assessment } from '../../redflags/assessment.ts'
 import { action } from '../action.ts'
-import { EMPTY_DRAFT, type OfferDraft } from '../conversation.ts'
+import { type Checked, EMPTY_DRAFT, type OfferDraft } from '../conversation.ts'
 import type { Step } from '../effects.ts'
 import type { MessageKey } from '../message-key.ts'
 import { assessOffer, at, choice, move, nationalityOf, offerText, type Scene } from '../scene.ts'
@@ -14,7 +14,9 @@ const FINDINGS_SHOWN = 3
 /** The longest offer kept; what is beyond is cut, with a word about it. */
 const LONGEST_OFFER = 16_000
 
-const firstLine = ({ level, coverage, kind }: Assessment): MessageKey => {
+const firstLine = (assessment: Assessment, checked: Checked | undefined): MessageKey => {
+  const { level, coverage, kind } = assessment
+  if (checked?.alone) return 'advice.none'
   if (kind === 'warning' && level === 'none') return 'advice.warning'
   if (level === 'critical') return 'advice.critical'
   if (level === 'high') return 'advice.high'
@@ -22,14 +24,26 @@ const firstLine = ({ level, coverage, kind }: Assessment): MessageKey => {
   return coverage === 'full' ? 'advice.none' : 'advice.unjudged'
 }
 
+/** An identity a person here confirmed, and where its owner can say that this is wrong. */
+const namedParts = (identity: string, contact: string): readonly Part[] => [
+  { say: 'identity.known', with: { identity }, strong: true },
+  ...(contact === '' ? [] : [{ say: 'identity.appeal', with: { contact } } as const]),
+]
+
 export const adviceScreen = (scene: Scene, full = false): Screen => {
   const assessment = assessOffer(scene)
-  const { level, findings, kind } = assessment
+  const { checked } = scene.conversation
+  const { level, kind } = assessment
+  const findings = checked?.alone ? [] : assessment.findings
   const rules = findings.map(finding => finding.rule)
   const more = findings.length > FINDINGS_SHOWN || findings.length > 0
   const cut = offerText(scene).length >= LONGEST_OFFER
+  const named = checked?.named ?? []
   const parts: Part[] = [
-    { say: firstLine(assessment), strong: true },
+    ...named.flatMap(identity => namedParts(identity, scene.facts.operatorContact)),
+    ...(named.length > 0 && level === 'none'
+      ? []
+      : [{ say: firstLine(assessment, checked), strong: true } as const]),
     ...(cut ? [{ say: 'advice.cut' } as const] : []),
     ...(findings.length > 0
       ? [{ show: 'findings', assessment, most: full ? findings.length : FINDINGS_SHOWN, full } as const]
@@ -37,12 +51,12 @@ export const adviceScreen = (scene: Scene, full = false): Screen => {
     ...(kind === 'warning' && level === 'none'
       ? []
       : [{ show: 'checks', country: nationalityOf(scene) } as const]),
-    ...(level === 'critical' || kind === 'warning'
+    ...(level === 'critical' || kind === 'warning' || named.length > 0
       ? []
       : [{ show: 'question-to-ask', rules, most: full ? 4 : 1 } as const]),
   ]
   return {
-    id: `advice.${level}${full ? '.more' : ''}`,
+    id: `advice.${named.length > 0 ? 'known' : level}${full ? '.more' : ''}`,
     parts,
     choices: [
       [choice('button.report', 'report'), choice('button.where', 'where')],
@@ -73,6 +87,14 @@ const belongsTogether = ({ conversation, facts }: Scene, forwarded: boolean): bo
   conversation.offerAt !== undefined &&
   facts.now - conversation.offerAt <= (forwarded ? ONE_FORWARD_MS : ONE_OFFER_MS)
 
+/** So many are named at once; the conversation stays small. */
+const MOST_NAMED = 3
+
+const joinChecked = (before: Checked | undefined, now: Checked | undefined): Checked | undefined =>
+  before === undefined
+    ? now && { ...now, named: now.named.slice(0, MOST_NAMED) }
+    : { alone: false, named: [...new Set([...(now?.named ?? []), ...before.named])].slice(0, MOST_NAMED) }
+
 /** Answers an offer at once, joined with what came just before. */
 export const advise = (
   scene: Scene,
@@ -83,8 +105,17 @@ export const advise = (
   const together = belongsTogether(scene, forwarded)
   const offer = addToOffer(together ? scene.offer : { texts: [], media: [] }, text, media)
   const draft = together ? scene.conversation.draft : undefined
-  const { draft: _, ...conversation } = scene.conversation
-  const next: Scene = { ...scene, offer, conversation: draft ? { ...conversation, draft } : conversation }
+  const { draft: _, checked: before, ...conversation } = scene.conversation
+  const joined = joinChecked(together ? before : undefined, scene.facts.checked(text))
+  const checked = joined && {
+    ...joined,
+    alone: joined.alone && offer.texts.length === 1 && offer.media.length === 0,
+  }
+  const next: Scene = {
+    ...scene,
+    offer,
+    conversation: { ...conversation, ...(draft ? { draft } : {}), ...(checked ? { checked } : {}) },
+  }
   return move(
     next,
     { ...at({ name: 'advising' }), offerAt: scene.facts.now, level: assessOffer(next).level },
@@ -105,7 +136,7 @@ export const notAnOffer = (scene: Scene): Step =>
   }))
 
 export const checkAnother = (scene: Scene): Step => {
-  const { draft: _draft, level: _level, offerAt: _at, ...rest } = scene.conversation
+  const { draft: _draft, level: _level, offerAt: _at, checked: _checked, ...rest } = scene.conversation
   return move(
     { ...scene, conversation: rest },
     at({ name: 'idle' }),

@@ -1,6 +1,6 @@
 import type { TapAnswers } from '../../offers/offer.ts'
 import { action } from '../action.ts'
-import { type OfferDraft, TAP_QUESTIONS, type TapQuestion } from '../conversation.ts'
+import { type Conversation, type OfferDraft, TAP_QUESTIONS, type TapQuestion } from '../conversation.ts'
 import type { Step } from '../effects.ts'
 import type { MessageKey } from '../message-key.ts'
 import { at, choice, move, type Scene } from '../scene.ts'
@@ -45,10 +45,13 @@ export const tapScreen = (scene: Scene): Screen => {
   }
 }
 
+/** A new offer has identities of its own. */
+const withoutChecked = ({ checked: _, ...rest }: Conversation): Conversation => rest
+
 /** What cannot be read here (a picture, a voice note, hearsay) is asked about in six taps. */
 export const startTaps = (scene: Scene, media: OfferDraft['media'] = [], album?: string): Step =>
   move(
-    scene,
+    media.length > 0 ? { ...scene, conversation: withoutChecked(scene.conversation) } : scene,
     {
       ...at({ name: 'tapping', question: 'place' }),
       draft: { ...draftOf(scene), answers: {} },
