@@ -34,6 +34,8 @@ export type Tell =
   | { readonly notice: 'page-passed'; readonly to: StaffId }
   /** Called earlier; somebody else has it now. */
   | { readonly notice: 'page-taken'; readonly to: StaffId; readonly by: StaffId }
+  /** What rings for them until it is stopped is stopped: they have the case. */
+  | { readonly notice: 'ring-stop'; readonly to: StaffId }
   /** Called earlier; the reporter took the report back, so nothing is left to do. */
   | { readonly notice: 'page-withdrawn'; readonly to: StaffId }
   /** The own system of the desk that has the case hears that something happened to it. */

@@ -124,6 +124,9 @@ export const actOnCase = async (
       ...acted.tell,
       ...(inChat && action.do === 'open' ? [{ notice: 'show-open' as const, to: staffId }] : []),
       ...hookTells(stored.facets, acted.facets, settings.desks),
+      ...(action.do === 'acknowledge' && person.channels?.some(({ kind }) => kind === 'pagerduty')
+        ? [{ notice: 'ring-stop' as const, to: staffId }]
+        : []),
     ]
     const notices = noticesOf(tell, caseId, acted.facets.urgency === 'now', now, () => ids.next())
     const change = joinPieces(

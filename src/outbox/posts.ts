@@ -107,6 +107,10 @@ export const postsFor = async (
     }
     case 'hook':
       return hookPosts(notice, tell, facets, desks)
+    case 'ring-stop':
+      return (await Promise.all(staff.filter(each => each.id === tell.to).map(toStaff)))
+        .flat()
+        .filter(post => 'by' in post && post.by.kind === 'pagerduty')
     case 'page-passed':
     case 'page-taken':
     case 'page-withdrawn':

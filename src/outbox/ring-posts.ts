@@ -14,7 +14,7 @@ export interface RingPost {
   readonly ring: Ring
 }
 
-const OVER: ReadonlySet<string> = new Set(['page-taken', 'page-withdrawn'])
+const OVER: ReadonlySet<string> = new Set(['page-taken', 'page-withdrawn', 'ring-stop'])
 
 /**
  * A page goes to every channel of the person. Quieter news goes to those who have no chat; and where something rings
@@ -39,7 +39,7 @@ export const ringPosts = (
     what,
     about: facets.code,
     urgency: facets.urgency,
-    title: staffTitle(notice.tell, facets, words, staff, notice.repeat),
+    title: what === 'ring-stop' ? facets.code : staffTitle(notice.tell, facets, words, staff, notice.repeat),
     link: `${publicUrl}/console/cases/${facets.code}`,
     at: notice.createdAt,
     over: OVER.has(what),

@@ -25,7 +25,7 @@ export const publicOnly: LookupFunction = (host, options, done) =>
 /** Sends from a Node process, which may stand inside a private network: names that lead into one are refused. */
 export const reachInNode =
   (allowed: readonly string[]): Reach =>
-  ({ url, headers, body }) => {
+  ({ url, headers, body, withinMs = ANSWER_MS }) => {
     if (addressProblem(url, allowed) !== undefined) return Promise.resolve({ kind: 'refused' })
     const { origin, protocol } = new URL(url)
     return new Promise<OutgoingAnswer>(resolve => {
@@ -37,7 +37,7 @@ export const reachInNode =
           headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
           // No connection is kept: the next one is looked up and checked again.
           agent: false,
-          signal: AbortSignal.timeout(ANSWER_MS),
+          signal: AbortSignal.timeout(withinMs),
           ...(allowed.includes(origin) ? {} : { lookup: publicOnly }),
         },
         response => {

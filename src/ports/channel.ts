@@ -28,6 +28,8 @@ export interface OutgoingRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** How long an answer is waited for, in milliseconds; 15 seconds unless told. */
+  readonly withinMs?: number
 }
 
 export type OutgoingAnswer =

@@ -161,6 +161,41 @@ describe('a page', () => {
     expect(events[0].dedup_key).toBe(events[1].dedup_key)
     expect(taken('/')).toHaveLength(1)
   })
+
+  it('stops for the one who takes it too', async () => {
+    const { service, call, taken } = await danger(origin => [pagerduty(origin), ntfy(origin)])
+    await call()
+    await press(service, '20', 'Acknowledge')
+    const events = taken('/v2/enqueue').map(({ body }) => JSON.parse(body))
+    expect(events.map(each => each.event_action)).toEqual(['trigger', 'resolve'])
+    // Nobody is told what they just did themselves.
+    expect(taken('/')).toHaveLength(1)
+    const told = service.platform.sent.filter(
+      ({ to, message }) => to === '20' && message.do === 'say' && message.screen === 'desk.ring-stop',
+    )
+    expect(told).toEqual([])
+  })
+})
+
+describe('a receiver that hangs', () => {
+  it('holds up nobody else: the page is out, and it is tried again', async () => {
+    receiver.answers.set('/hangs', 'hang')
+    const { service, clock, call, taken } = await danger(origin => [webhook(origin, '/hangs'), ntfy(origin)])
+    const began = performance.now()
+    await call()
+    // The turn waits four seconds at most for a page, a channel is given five.
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(
+      service.platform.sent.some(
+        ({ to, message }) => to === '20' && message.do === 'say' && message.screen === 'desk.page',
+      ),
+    ).toBe(true)
+    expect(taken('/').length).toBe(1)
+    receiver.answers.delete('/hangs')
+    clock.forward(61_000)
+    await service.tick(20)
+    expect(taken('/hangs').length).toBeGreaterThan(1)
+  })
 })
 
 describe('a change of secret', () => {

@@ -11,10 +11,14 @@ export interface RingDeps {
   readonly clock: Clock
 }
 
+/** A channel that does not answer must not keep the next call waiting; it is tried again. */
+const RING_MS = 5_000
+
 /** Every kind of channel a person can be called by. */
 export const createRingBy =
-  ({ reach, sendMail, clock }: RingDeps): RingBy =>
+  ({ reach: reachWhole, sendMail, clock }: RingDeps): RingBy =>
   async (channel, ring) => {
+    const reach: Reach = request => reachWhole({ ...request, withinMs: RING_MS })
     switch (channel.kind) {
       case 'webhook': {
         const { id, at, what, about, urgency } = ring
