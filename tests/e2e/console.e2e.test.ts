@@ -108,7 +108,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       expect(shown.replace(/<sup>.*?<\/sup>|<[^>]*>/gs, '')).toContain('bring your bank card')
       expect(await desk.locator('mark').count()).toBeGreaterThan(1)
       expect(await textOf(desk.locator('main'))).not.toContain(receipt)
-      await desk.getByRole('button', { name: staff['do.decide.confirmed'], exact: true }).click()
+      await desk.getByRole('button', { name: staff['do.decide.confirmed'] }).click()
       expect(await textOf(desk.getByRole('status'))).toBe(staff['done.decide'])
       expect(await desk.locator('#report').count()).toBe(0)
 
