@@ -4,6 +4,7 @@ import { auditRoutes } from './console/audit-routes.ts'
 import { caseRoutes } from './console/case-routes.ts'
 import { deskRoutes } from './console/desk-routes.ts'
 import { handOverRoutes } from './console/hand-over-routes.ts'
+import { identityRoutes } from './console/identity-routes.ts'
 import { likeRoutes } from './console/like-routes.ts'
 import { pictureRoutes } from './console/picture-routes.ts'
 import { queueRoutes } from './console/queue-routes.ts'
@@ -37,6 +38,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   app.route('/cases', caseRoutes(deps))
   app.route('/cases', pictureRoutes(deps))
   app.route('/like', likeRoutes(deps))
+  app.route('/identities', identityRoutes(deps))
   app.route('/desks', deskRoutes(deps))
   app.all('/*', async c => {
     const { reader, visitor } = await readVisit(deps, c)

@@ -177,6 +177,24 @@ describe('a recruiter identity asked about', () => {
     expect(await answerTo(service, '502', '@gold_boss99')).toContain('I found no known warning sign')
   })
 
+  it('is found again by its handle, for whoever has to answer an appeal', async () => {
+    const { service, trips } = await started()
+    await twoReports(service)
+    await judge(service, 'confirm')
+    const visitor = await signIn(service, await staffId(service, '2'))
+    const { facets } = await caseOf(service)
+    const sent = await visitor.send('/console/cases?code=%40gold_boss99')
+    expect(sent.headers.get('location')).toBe('/console/identities?q=%40gold_boss99')
+    trips.length = 0
+    const page = await visitor.page('/console/identities?q=%40gold_boss99')
+    expect(trips).toEqual(['read', 'ranges', 'read'])
+    expect(page).toContain('Confirmed by Officer 2')
+    expect(page).toContain(`/console/cases/${facets.code}`)
+    expect(await visitor.page('/console/identities?q=%40nobody_77')).toContain('No report names it.')
+    const script = await visitor.page(`/console/identities?q=${encodeURIComponent('<script>@x_1</script>')}`)
+    expect(script).not.toContain('<script>@')
+  })
+
   it('may be judged by moderators of the desk alone', async () => {
     const { service } = await started()
     await reportOffer(service, '100', OFFER)

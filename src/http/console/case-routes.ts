@@ -62,9 +62,13 @@ const STATUS: Readonly<Partial<Record<Extract<Done, { ok: false }>['why'], 403 |
 /** The page of a case, and everything staff do on it. What is sealed is in the answer to *open* and nowhere else. */
 export const caseRoutes = (deps: HttpDeps): Hono => {
   const app = new Hono()
-  app.get('/', c =>
-    c.redirect(`/console/cases/${encodeURIComponent(codeOf(c.req.query('code') ?? ''))}`, 303),
-  )
+  app.get('/', c => {
+    const typed = c.req.query('code') ?? ''
+    // What is no case number may be a handle or a number somebody asks about.
+    return /[@/._+]|\d{8}/.test(typed)
+      ? c.redirect(`/console/identities?q=${encodeURIComponent(typed.slice(0, 200))}`, 303)
+      : c.redirect(`/console/cases/${encodeURIComponent(codeOf(typed))}`, 303)
+  })
   app.get('/:code', async c => {
     const found = await findCase(deps, c, triedBy(c))
     if (found instanceof Response) return found
