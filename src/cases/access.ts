@@ -10,6 +10,9 @@ const desksOf = ({ desk, page }: CaseFacets): readonly DeskId[] =>
  * the hotline role's alone.
  */
 export const mayWork = (facets: CaseFacets, actor: Actor): boolean => {
+  // Whose yes was taken back is nobody's, but for the one who had read it before.
+  if (facets.consent === 'taken-back') return false
+  if (facets.consent === 'taken-back-late' && facets.claimedBy !== actor.id) return false
   const hotline = facets.kind !== 'offer' || facets.deskKind === 'hotline'
   return (
     actor.roles.includes(hotline ? 'hotline' : 'moderator') &&

@@ -4,6 +4,8 @@ import type { AskId } from './asks.ts'
 import type { CaseFacets, CaseState, Decision, FinalDecision } from './case.ts'
 import type { Actor, DeskKind, StaffId } from './desk.ts'
 import type { PagingDesk } from './paging.ts'
+import type { CloseOutcome, DeclineReason, Ground, ReopenReason, SnoozeReason } from './reasons.ts'
+import type { TalkPhrase } from './talk-phrases.ts'
 import type { Tell } from './tell.ts'
 import type { UrgencyReason } from './urgency.ts'
 
@@ -33,11 +35,35 @@ export type CaseAction =
       readonly do: 'escalate'
       readonly by: Actor
       readonly desk: PagingDesk & { readonly kind: DeskKind }
+      /** Against the reporter's no, by the operator's written rule of vital interest. */
+      readonly override?: Ground
     }
   | { readonly do: 'acknowledge'; readonly by: Actor }
   /** Not mine: the next person is called at once. `desk` is the case's desk as it stands now. */
-  | { readonly do: 'decline'; readonly by: Actor; readonly desk: PagingDesk }
-  | { readonly do: 'close'; readonly by: Actor }
+  | {
+      readonly do: 'decline'
+      readonly by: Actor
+      readonly desk: PagingDesk
+      readonly reason?: DeclineReason
+    }
+  | { readonly do: 'say-why'; readonly by: Actor; readonly reason: DeclineReason }
+  | { readonly do: 'close'; readonly by: Actor; readonly outcome?: CloseOutcome }
+  | { readonly do: 'progress'; readonly by: Actor; readonly reached: 'in-contact' | 'accepted' }
+  /** To a body outside. `body` is kept with what is sealed. */
+  | { readonly do: 'refer'; readonly by: Actor; readonly body: string; readonly grounds: Ground }
+  | { readonly do: 'reopen'; readonly by: Actor; readonly reason: ReopenReason }
+  /** `until` in milliseconds. */
+  | {
+      readonly do: 'snooze'
+      readonly by: Actor
+      readonly reason: SnoozeReason
+      readonly until: number
+    }
+  /** One line to the person: a phrase, or words that the caller keeps with what is sealed. */
+  | { readonly do: 'talk'; readonly by: Actor; readonly phrase?: TalkPhrase; readonly text?: string }
+  | { readonly do: 'talk-end'; readonly by: Actor }
+  | { readonly do: 'talk-stop'; readonly by: 'reporter' }
+  | { readonly do: 'take-consent-back'; readonly by: 'reporter' }
   /** A decision on like cases, carried out on one of them. `stack` names the decision, `lead` the case it was made on. */
   | {
       readonly do: 'decide-alike'
@@ -65,6 +91,12 @@ export type CaseAction =
       readonly stage?: Stage
       /** The case's desk as it stands: a call in the counted list becomes one of its own. */
       readonly desk?: PagingDesk
+      /** They ask to talk to a person. */
+      readonly wantsTalk?: boolean
+      /** They wrote, rather than tapped. */
+      readonly wrote?: boolean
+      /** What they wrote is a cry for help; looked at only where the case is closed. */
+      readonly cry?: boolean
     }
 
 export type Refusal =
@@ -76,6 +108,7 @@ export type Refusal =
   | 'second-look'
   | 'no-duplicate'
   | 'no-reply'
+  | 'talk-over'
 
 export type Acted =
   | { readonly ok: true; readonly facets: CaseFacets; readonly tell: readonly Tell[] }

@@ -19,6 +19,9 @@ export const CASE_STATES = [
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
+/** How far an officer has come with a case of theirs. */
+export const PROGRESS = ['in-contact', 'accepted', 'handed-on'] as const
+
 export const DECISIONS = [
   'confirmed',
   'suspicious',
@@ -56,6 +59,24 @@ export interface Page {
   readonly listed?: true
   /** When the clock acts next; absent once acknowledged. */
   readonly nextAt?: number
+}
+
+/** An officer and the person write to each other through the bot. Times in milliseconds. */
+export interface Talk {
+  /** The officer. */
+  readonly by: StaffId
+  /** The last word of either. */
+  readonly at: number
+  readonly open: boolean
+}
+
+/** One line of a talk, sealed. */
+export interface TalkLine {
+  readonly at: number
+  readonly from: 'officer' | 'person'
+  /** A phrase of `TALK_PHRASES`, said in the person's language; or words as they were written. */
+  readonly phrase?: string
+  readonly text?: string
 }
 
 export interface HistoryEntry {
@@ -112,6 +133,17 @@ export interface CaseFacets {
   readonly stack?: string
   /** The decision of a whole stack that decided this case. */
   readonly stackDecision?: string
+  /** How far a hotline's officer has come with it, once acknowledged. */
+  readonly progress?: (typeof PROGRESS)[number]
+  /** How it ended, as a code. */
+  readonly outcome?: string
+  /** Laid aside until then, for a reason. */
+  readonly snooze?: { readonly until: number; readonly reason: string }
+  readonly talk?: Talk
+  /** When it was first read by anybody at a desk. */
+  readonly readAt?: number
+  /** The reporter took their yes back; `late`: after it was read, so the one who read it keeps it. */
+  readonly consent?: 'taken-back' | 'taken-back-late'
   /** The latest entries; the audit chain keeps them all. */
   readonly history: readonly HistoryEntry[]
   /** Head of this case's audit chain and how many entries it has; written by whoever commits. */
@@ -151,6 +183,9 @@ export interface CaseSealed {
   readonly additions: readonly { readonly at: number; readonly text: string }[]
   /** What staff wrote for each other, `act` saying beside what. */
   readonly notes?: readonly StaffNote[]
+  readonly talk?: readonly TalkLine[]
+  /** The outside body it was handed to. */
+  readonly body?: string
 }
 
 export interface Case {

@@ -11,6 +11,7 @@ import {
   type Of,
   refuse,
   takeBack,
+  without,
 } from './acting.ts'
 import type { CaseFacets } from './case.ts'
 import type { StaffId } from './desk.ts'
@@ -18,7 +19,7 @@ import { remember } from './history.ts'
 import { type PagingDesk, passOn, startPage } from './paging.ts'
 import type { Tell } from './tell.ts'
 
-export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk }, now) => {
+export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk, override }, now) => {
   const reroutes = by.roles.includes('administrator')
   if (desk.kind !== 'hotline' || !(reroutes || mayWork(facets, by))) return refuse('not-allowed')
   if (ENDED.includes(facets.state))
@@ -35,7 +36,10 @@ export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk }, now) => 
     page: paged.page,
   }
   return done(
-    remember(next, { at: now, by: by.id, act: `escalate:${desk.id}` }),
+    remember(
+      override === undefined ? next : remember(next, { at: now, by: by.id, act: `override:${override}` }),
+      { at: now, by: by.id, act: `escalate:${desk.id}` },
+    ),
     ...paged.tell,
     ...(paged.nobody ? [] : [{ notice: 'reporter-outcome', outcome: 'escalated' } as const]),
     ...takeBack(facets),
@@ -78,7 +82,8 @@ const acknowledged = (page: NonNullable<CaseFacets['page']>, by: StaffId, now: n
   return { ...rest, acknowledgedBy: by, acknowledgedAt: now }
 }
 
-export const decline: Handler<Of<'decline'>> = (facets, { by, desk }, now) => {
+export const decline: Handler<Of<'decline'>> = (facets, { by, desk, reason }, now) => {
+  const act = reason === undefined ? 'decline' : `decline:${reason}`
   if (!mayWork(facets, by)) return refuse('not-allowed')
   if (facets.state === 'acknowledged' && facets.claimedBy !== by.id)
     return refuse('not-yours', facets.claimedBy)
@@ -86,20 +91,19 @@ export const decline: Handler<Of<'decline'>> = (facets, { by, desk }, now) => {
   // One who was not called yet only takes themself out of the order; the one called stays called.
   if (facets.state === 'escalated' && facets.page && facets.page.staff !== by.id) {
     const page = { ...facets.page, told: [...new Set([...facets.page.told, by.id])] }
-    return done(remember({ ...facets, page }, { at: now, by: by.id, act: 'decline' }))
+    return done(remember({ ...facets, page }, { at: now, by: by.id, act }))
   }
   const paged =
     facets.state === 'acknowledged' || !facets.page
       ? startPage(desk, now, facets, [by.id])
       : passOn(facets.page, desk, facets, now)
-  const next: CaseFacets = { ...freed(facets), state: 'escalated', page: paged.page }
+  const next: CaseFacets = {
+    ...without(freed(facets), 'progress', 'snooze'),
+    state: 'escalated',
+    page: paged.page,
+  }
   const told = paged.tell.filter(tell => !(tell.notice === 'page-passed' && tell.to === by.id))
-  return done(
-    remember(next, { at: now, by: by.id, act: 'decline' }),
-    ...told,
-    ...takeBack(facets),
-    ...card(facets),
-  )
+  return done(remember(next, { at: now, by: by.id, act }), ...told, ...takeBack(facets), ...card(facets))
 }
 
 /** A case that had no desk gets one, and its first person is called: what was filed before there was a desk is not lost. */

@@ -1,9 +1,12 @@
 import type { Acted, CaseAction } from './acting.ts'
 import type { CaseFacets } from './case.ts'
+import { takeConsentBack } from './consent.ts'
 import { acknowledge, decline, escalate } from './hand-over.ts'
 import { correctAlike, decideAlike } from './like-acts.ts'
+import { progress, refer, reopen, sayWhy, snooze } from './progress.ts'
 import { update, withdraw } from './reporter-acts.ts'
 import { claim, close, decide, handOn, note, open, release, undo } from './review.ts'
+import { endTalk, say, stopTalk } from './talk.ts'
 
 export type { Acted, CaseAction, Refusal } from './acting.ts'
 
@@ -43,5 +46,23 @@ export const act = (facets: CaseFacets, action: CaseAction, now: number): Acted 
       return withdraw(facets, action, now)
     case 'update':
       return update(facets, action, now)
+    case 'progress':
+      return progress(facets, action, now)
+    case 'refer':
+      return refer(facets, action, now)
+    case 'say-why':
+      return sayWhy(facets, action, now)
+    case 'reopen':
+      return reopen(facets, action, now)
+    case 'snooze':
+      return snooze(facets, action, now)
+    case 'talk':
+      return say(facets, action, now)
+    case 'talk-end':
+      return endTalk(facets, action, now)
+    case 'talk-stop':
+      return stopTalk(facets, action, now)
+    case 'take-consent-back':
+      return takeConsentBack(facets, action, now)
   }
 }

@@ -4,6 +4,8 @@ import type { CaseFacets } from './case.ts'
 import { moveUp } from './hand-over.ts'
 import { remember } from './history.ts'
 import { hasten } from './paging.ts'
+import { cryAgain } from './progress.ts'
+import { heard, wanted } from './talk.ts'
 import type { Tell } from './tell.ts'
 
 export const withdraw: Handler<Of<'withdraw'>> = (facets, _action, now) => {
@@ -22,11 +24,22 @@ const LEVEL_ORDER: readonly Level[] = ['none', 'caution', 'high', 'critical']
 const higher = <T>(order: readonly T[], a: T, b: T | undefined): T =>
   b !== undefined && order.indexOf(b) > order.indexOf(a) ? b : a
 
+/** A case that was closed stays so for a thank-you: what was written is kept, whoever had it is told, no clock starts. */
+const afterwards: Handler<Of<'update'>> = (facets, _action, now) =>
+  done(
+    remember(facets, { at: now, by: 'reporter', act: 'update' }),
+    ...(facets.claimedBy === undefined ? [] : [{ notice: 'wrote-again', to: facets.claimedBy } as const]),
+    ...card(facets),
+  )
+
 export const update: Handler<Of<'update'>> = (facets, action, now) => {
-  if (facets.state === 'closed' || facets.state === 'withdrawn') return refuse('wrong-state')
+  if (facets.state === 'withdrawn' || facets.consent === 'taken-back') return refuse('wrong-state')
+  if (facets.state === 'closed')
+    return action.cry ? cryAgain(facets, action, now) : afterwards(facets, action, now)
   const urgency = higher(URGENCY_ORDER, facets.urgency, action.urgency)
+  const { snooze: _, ...awake } = facets
   const next: CaseFacets = {
-    ...facets,
+    ...awake,
     // What was asked for has come: back to whoever asked.
     ...(facets.state === 'needs-more' ? { state: 'claimed' as const, claimedAt: now } : {}),
     urgency,
@@ -40,8 +53,11 @@ export const update: Handler<Of<'update'>> = (facets, action, now) => {
   }
   const added = remember(next, { at: now, by: 'reporter', act: 'update' })
   // Whoever answers is called for by themself: a flood does not answer.
-  const moved = action.desk === undefined ? undefined : moveUp(added, action.desk, now)
-  return moved === undefined
-    ? done(added, ...card(facets))
-    : done(moved.facets, ...moved.tell, ...card(facets))
+  const moved = (action.desk === undefined ? undefined : moveUp(added, action.desk, now)) ?? {
+    facets: added,
+    tell: [],
+  }
+  const talked = action.wrote ? heard(moved.facets, now) : { facets: moved.facets, tell: [] }
+  const asked = action.wantsTalk ? wanted(talked.facets) : { facets: talked.facets, tell: [] }
+  return done(asked.facets, ...moved.tell, ...talked.tell, ...asked.tell, ...card(facets))
 }

@@ -39,7 +39,7 @@ export const open: Handler<Of<'open'>> = (facets, { by }, now) => {
   const held = notHeld(facets, by)
   if (held) return held
   if (!mayOpen(facets, by)) return refuse('not-allowed')
-  const next: CaseFacets = { ...facets, opened: { by: by.id, at: now } }
+  const next: CaseFacets = { ...facets, opened: { by: by.id, at: now }, readAt: facets.readAt ?? now }
   return done(remember(next, { at: now, by: by.id, act: 'open' }))
 }
 
@@ -124,13 +124,25 @@ export const note: Handler<Of<'note'>> = (facets, { by }, now) => {
   return held ?? done(remember(facets, { at: now, by: by.id, act: 'note' }))
 }
 
-export const close: Handler<Of<'close'>> = (facets, { by }, now) => {
+export const close: Handler<Of<'close'>> = (facets, { by, outcome }, now) => {
   const reaches = mayWork(facets, by)
   if (!reaches && !by.roles.includes('administrator')) return refuse('not-allowed')
   if (facets.state !== 'decided') {
     const held = notHeld(facets, by)
     if (held) return held
   }
-  const next: CaseFacets = { ...without(facets, 'opened'), state: 'closed' }
-  return done(remember(next, { at: now, by: by.id, act: 'close' }), ...takeBack(facets), ...card(facets))
+  const { talk } = facets
+  const next: CaseFacets = {
+    ...without(facets, 'opened', 'snooze'),
+    ...(talk === undefined ? {} : { talk: { ...talk, open: false } }),
+    ...(outcome === undefined ? {} : { outcome }),
+    state: 'closed',
+  }
+  const act = outcome === undefined ? 'close' : `close:${outcome}`
+  return done(
+    remember(next, { at: now, by: by.id, act }),
+    ...(talk?.open ? [{ notice: 'talk-ended' } as const] : []),
+    ...takeBack(facets),
+    ...card(facets),
+  )
 }

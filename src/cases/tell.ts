@@ -3,7 +3,7 @@ import type { Decision } from './case.ts'
 import type { DeskId, StaffId } from './desk.ts'
 import type { HookEventName } from './hook-event.ts'
 
-export type Outcome = Decision | 'seen' | 'escalated' | 'more-numbers'
+export type Outcome = Decision | 'seen' | 'escalated' | 'more-numbers' | 'handed-on' | 'opened-again'
 
 /** Who must be told what, as data; the words are chosen when it is sent. */
 export type Tell =
@@ -55,6 +55,19 @@ export type Tell =
   | { readonly notice: 'reporter-corrected' }
   /** A colleague gave them the case. */
   | { readonly notice: 'handed-on'; readonly to: StaffId; readonly by: StaffId }
+  /** The officer's line of this moment goes to the reporter; `opened`: the first of this officer. */
+  | { readonly notice: 'talk-line'; readonly at: number; readonly opened: boolean }
+  /** The reporter is told that nobody writes to them any more. */
+  | { readonly notice: 'talk-ended' }
+  /** What the reporter wrote at this moment is shown to the one who has the case, in a chat of their own. */
+  | { readonly notice: 'talk-heard'; readonly to: StaffId; readonly at: number }
+  /** The reporter asks for a talk; ended it; wrote again after the case was closed; a snooze is over. */
+  | {
+      readonly notice: 'talk-wanted' | 'talk-stopped' | 'wrote-again' | 'snooze-over'
+      readonly to: StaffId
+    }
+  /** The phrases, and that words written now go to the person. */
+  | { readonly notice: 'talk-panel'; readonly to: StaffId }
   /** The redacted report is shown in a chat of its own to the one who holds the case. */
   | { readonly notice: 'show-open'; readonly to: StaffId }
   /** The opened offer is to be taken away again from the one who has it. */

@@ -44,6 +44,8 @@ const NAMES = {
   erase: 'E',
   reply: 'rp',
   consent: 'co',
+  talk: 'tk',
+  unshare: 'us',
 } as const
 export type ActionName = keyof typeof NAMES
 

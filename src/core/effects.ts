@@ -31,7 +31,13 @@ export type Effect =
       readonly id: string
       readonly answers: Readonly<Record<string, string>>
       readonly text?: string
+      /** They ask to talk to a person. */
+      readonly wantsTalk?: boolean
     }
+  /** Ends a talk with an officer. */
+  | { readonly do: 'end-talk'; readonly id: string }
+  /** Takes back the yes to a desk. */
+  | { readonly do: 'take-consent-back'; readonly id: string }
   | { readonly do: 'withdraw'; readonly by: { readonly id: string } | { readonly receipt: string } }
   | { readonly do: 'tell-status'; readonly of: { readonly id: string } | { readonly receipt: string } }
   | { readonly do: 'erase-messages' }

@@ -6,7 +6,14 @@ import { adviceScreen, advise, askHome, checkAnother, notAnOffer, setHome, showM
 import { askAnswer, giveAnswer } from './flows/answer.ts'
 import { onSafe, onShare, onTell } from './flows/danger/consent.ts'
 import { askWhetherDanger, openDanger, openDangerFromButton, pickCountry } from './flows/danger/contacts.ts'
-import { detailScreen, onCaseText, onDetail, openDangerCase } from './flows/danger/details.ts'
+import {
+  detailScreen,
+  onCaseText,
+  onDetail,
+  onTalk,
+  onUnshare,
+  openDangerCase,
+} from './flows/danger/details.ts'
 import { knownFrom } from './flows/danger/known.ts'
 import {
   askErase,
@@ -126,6 +133,10 @@ const onAction = (scene: Scene, { name, args, turn }: Action): Step => {
       return args[0] === 'now' || args[0] === 'withdraw'
         ? eraseNow(scene, args[0] === 'withdraw')
         : askErase(scene)
+    case 'talk':
+      return onTalk(scene)
+    case 'unshare':
+      return onUnshare(scene)
     case 'reply':
       return askAnswer(scene, args[0])
   }

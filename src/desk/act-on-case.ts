@@ -5,10 +5,11 @@ import { hookTells } from '../cases/hook-event.ts'
 import { act, type CaseAction, type Refusal } from '../cases/lifecycle.ts'
 import { AppError } from '../core/app-error.ts'
 import { caseKeys, codeKey, openCase, readCase, writeCase } from '../records/case-record.ts'
-import { joinPieces } from '../records/change-pieces.ts'
+import { joinPieces, type Pieces } from '../records/change-pieces.ts'
 import { noticesOf, owe } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
 import type { DeskDeps } from './desk-deps.ts'
+import { keepWords, NEEDS_WORDS } from './keep-words.ts'
 import { noteRefusal } from './note-refusal.ts'
 import { actorOf, desksOf, staffOf } from './staff.ts'
 
@@ -23,7 +24,15 @@ export type Done =
     }
   | {
       readonly ok: false
-      readonly why: Refusal | 'unknown-case' | 'not-staff' | 'no-desk' | 'no-consent' | 'stale'
+      readonly why:
+        | Refusal
+        | 'unknown-case'
+        | 'not-staff'
+        | 'no-desk'
+        | 'no-consent'
+        | 'no-way-back'
+        | 'no-rule'
+        | 'stale'
       readonly by?: Staff | undefined
     }
 
@@ -42,6 +51,8 @@ export interface Acting {
   readonly seen?: string
   /** What is to be kept beside it for other staff, sealed. */
   readonly note?: string
+  /** Committed with it. */
+  readonly more?: Pieces
 }
 
 const MOST_NOTES = 50
@@ -84,7 +95,7 @@ export const actOnCase = async (
   staffId: StaffId,
   caseId: string,
   make: MakeAction,
-  { inChat = false, seen, note = '' }: Acting = {},
+  { inChat = false, seen, note = '', more = {} }: Acting = {},
 ): Promise<Done> => {
   const { store, vault, clock, ids } = deps
   const changeId = ids.next()
@@ -114,12 +125,9 @@ export const actOnCase = async (
     }
     if (seen !== undefined && seen !== stateSeen(stored.facets)) return { ok: false, why: 'stale' }
     const written = note.trim().slice(0, 2_000)
-    const sealed =
-      action.do === 'open' || action.do === 'escalate' || written !== ''
-        ? await openCase(vault, stored)
-        : undefined
-    // What the reporter did not want a hotline to see does not go there.
-    if (action.do === 'escalate' && sealed?.consent.hotline === 'no') return { ok: false, why: 'no-consent' }
+    const sealed = NEEDS_WORDS.has(action.do) || written !== '' ? await openCase(vault, stored) : undefined
+    const kept = keepWords(action, sealed, settings, now)
+    if (!kept.ok) return kept
     const tell = [
       ...acted.tell,
       ...(inChat && action.do === 'open' ? [{ notice: 'show-open' as const, to: staffId }] : []),
@@ -136,11 +144,12 @@ export const actOnCase = async (
         stored,
         acted.facets,
         written === ''
-          ? undefined
-          : withNote(sealed, { at: now, by: staffId, act: action.do, text: written }),
+          ? kept.sealed
+          : withNote(kept.sealed ?? sealed, { at: now, by: staffId, act: action.do, text: written }),
         deps,
       ),
       owe(notices, now),
+      more,
     )
     if ((await store.commit(change)) === 'conflict') continue
     const sent = await deps.outbox.send(notices)

@@ -1,31 +1,34 @@
 import { maySee } from '../cases/access.ts'
-import type { AskId } from '../cases/asks.ts'
-import type { CaseFacets, Decision } from '../cases/case.ts'
-import { DECISIONS } from '../cases/case.ts'
 import type { Desk, Staff, StaffId } from '../cases/desk.ts'
-import { pagingDesk } from '../cases/paging.ts'
+import { DECLINE_REASONS } from '../cases/reasons.ts'
 import { LOCALES, type Words, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
 import { giveDesks } from '../outbox/give-desks.ts'
-import { cardMessage, staffName } from '../outbox/word-notice.ts'
+import { cardMessage, staffButton, staffName } from '../outbox/word-notice.ts'
 import type { OutboundMessage, Received } from '../ports/platform-adapter.ts'
 import { deskIndex, OPEN_INDEX } from '../records/case-index.ts'
 import { caseKeys, readCase } from '../records/case-record.ts'
+import type { Pieces } from '../records/change-pieces.ts'
 import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
-import { actOnCase, caseByCode, type Done, type MakeAction } from './act-on-case.ts'
+import { actOnCase, caseByCode } from './act-on-case.ts'
+import { caseActionOf, doneKey, refusalText } from './case-verbs.ts'
 import { checkIn } from './check-in.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { editSettings, withDesk, withoutDesk, withoutStaff, withStaff } from './edit-settings.ts'
+import { hotlineAction } from './hotline-verbs.ts'
 import { letGo } from './let-go.ts'
 import { noteRefusal } from './note-refusal.ts'
 import { makeSignInLink } from './sign-in.ts'
 import { actorOf, desksOf, staffIdOf, staffOf } from './staff.ts'
 import { takeDeskList } from './take-list.ts'
+import { hush, openPanel, sayInWords } from './talk-from-chat.ts'
 
 /** Commands that belong to staff; everyone else's `/console` is answered as if it did not exist. */
 const STAFF_COMMANDS = new Set(['desk', 'staff', 'console', 'case'])
 
-const note = (text: string): OutboundMessage => ({
+type Say = Extract<OutboundMessage, { do: 'say' }>
+
+const note = (text: string): Say => ({
   do: 'say',
   screen: 'desk.note',
   body: [[{ t: 'text', text }]],
@@ -129,53 +132,10 @@ const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]>
   return [cardMessage(stored.facets, at.words, at.staff)]
 }
 
-/** What a button does, as an action of the case. */
-export const caseActionOf =
-  (verb: string, argument: string | undefined, more: { of?: string; ask?: AskId } = {}): MakeAction =>
-  (by, desks, facets, colleague) => {
-    switch (verb) {
-      case 'claim':
-      case 'release':
-      case 'open':
-      case 'acknowledge':
-      case 'close':
-      case 'undo':
-      case 'note':
-        return { do: verb, by }
-      case 'hand-on': {
-        const to = colleague(argument ?? '')
-        return to === undefined ? 'no-desk' : { do: 'hand-on', by, to }
-      }
-      case 'decline':
-        return { do: 'decline', by, desk: pagingDesk(desks, facets.desk) }
-      case 'escalate': {
-        const hotline = desks.find(
-          each => each.kind === 'hotline' && (argument === undefined || each.id === argument),
-        )
-        return hotline === undefined
-          ? 'no-desk'
-          : { do: 'escalate', by, desk: { ...pagingDesk(desks, hotline.id), kind: hotline.kind } }
-      }
-      case 'decide': {
-        const decision = DECISIONS.find((each): each is Decision => each === argument)
-        return decision === undefined ? 'no-desk' : { do: 'decide', by, decision, ...more }
-      }
-      default:
-        return 'no-desk'
-    }
-  }
-
-/** What was done, by its key: a decision that waits for a second person is none yet. */
-export const doneKey = (verb: string, { state, proposed }: CaseFacets): string =>
-  verb === 'decide' && state === 'open' && proposed !== undefined ? 'done.propose' : `done.${verb}`
-
-export const refusalText = (done: Extract<Done, { ok: false }>, words: Words): string =>
-  words.console(`refused.${done.why}`, { by: staffName(done.by) })
-
 /** Who may press is judged where the case is read: `actOnCase` reads the staff with it, and refuses a stranger. */
 const onPress = async (
   deps: DeskDeps,
-  { to }: Received,
+  { to, from, where }: Received,
   words: Words,
   me: StaffId,
   data: string,
@@ -190,11 +150,53 @@ const onPress = async (
     const told = { taken: 'done.list', gone: 'done.list-gone', 'not-allowed': 'refused.not-allowed' }
     return note(words.console(told[await takeDeskList(deps, me, caseId)]))
   }
-  const done = await actOnCase(deps, me, caseId, caseActionOf(verb, argument), { inChat: true })
-  const text = done.ok
-    ? words.console(done.unreached ? 'done.open-unreached' : doneKey(verb, done.facets))
-    : refusalText(done, words)
-  return note(text)
+  if (verb === 'talk') {
+    const shown = await openPanel(deps, me, caseId)
+    const told = {
+      shown: 'done.talk',
+      unreached: 'done.open-unreached',
+      'wrong-state': 'refused.wrong-state',
+    }
+    return note(shown === 'not-yours' ? words.console('refused.not-allowed') : words.console(told[shown]))
+  }
+  const done =
+    verb === 'hush'
+      ? await hush(deps, me, { platform: to.ref.platform, id: from.id }, caseId)
+      : await actOnCase(deps, me, caseId, hotlineAction(verb, argument) ?? caseActionOf(verb, argument), {
+          inChat: true,
+        })
+  if (!done.ok) return note(refusalText(done, words))
+  const said = note(words.console(done.unreached ? 'done.open-unreached' : doneKey(verb, done.facets)))
+  if (verb === 'decline') return [...said, whyMessage(caseId, words)]
+  // Whoever acknowledged from their own chat goes on from there.
+  return verb === 'acknowledge' && where === 'private'
+    ? [...said, cardMessage(done.facets, words, staffOf(done.settings, deps.administrators))]
+    : said
+}
+
+/** Asked after it went on: nobody waits for a reason. */
+const whyMessage = (caseId: string, words: Words): OutboundMessage => ({
+  ...note(words.console('do.decline-why')),
+  buttons: [
+    DECLINE_REASONS.map(reason => ({
+      label: words.console(`do.why.${reason}`),
+      data: staffButton('why', caseId, reason),
+    })),
+  ],
+})
+
+/** What an officer writes in their own chat while they talk with somebody. */
+export const speakFromChat = async (
+  deps: DeskDeps,
+  { to, from }: Received,
+  caseId: string,
+  text: string,
+  mark: Pieces,
+): Promise<readonly OutboundMessage[]> => {
+  const me = await staffIdOf(deps.vault, { platform: to.ref.platform, personId: from.id })
+  const words = await wordsIn(nearestLocale(from.localeHint, LOCALES) ?? 'en')
+  const done = await sayInWords(deps, me, to.ref, caseId, text, mark)
+  return [note(done.ok ? words.console('done.say') : refusalText(done, words))]
 }
 
 /**

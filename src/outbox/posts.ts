@@ -14,7 +14,8 @@ import { quietUntil } from './quiet-hours.ts'
 import { ringPosts } from './ring-posts.ts'
 import { cardMessage, staffMessage } from './word-notice.ts'
 import { openedMessage } from './word-open.ts'
-import { isFinal, isReview, newsOf, outcomeMessage } from './word-outcome.ts'
+import { isFinal, isReview, newsOf, outcomeMessage, quietMessage } from './word-outcome.ts'
+import { heardMessage, panelMessage, talkScreen } from './word-talk.ts'
 
 const CARD_MS = 100 * 86_400_000
 /** Where a card stands in a desk's chat, and what *Open* showed to whom. */
@@ -29,6 +30,7 @@ export const keysFor = ({ caseId, tell }: Notice): readonly string[] => [
   ...SETTINGS_KEYS,
   ...(tell.notice === 'desk-card' ? [cardKey(caseId, tell.desk)] : []),
   ...(tell.notice === 'page-list' ? [listCardKey(tell)] : []),
+  ...(tell.notice === 'talk-heard' ? [openedKey(caseId, tell.to)] : []),
   ...(tell.notice === 'take-back-open' ? [openedKey(caseId, tell.from)] : []),
   ...(tell.notice === 'show-open' ? [openedKey(caseId, tell.to)] : []),
   ...(tell.notice === 'reporter-outcome' || tell.notice === 'reporter-corrected' ? [toldKey(caseId)] : []),
@@ -115,6 +117,10 @@ export const postsFor = async (
     case 'page-taken':
     case 'page-withdrawn':
     case 'handed-on':
+    case 'talk-wanted':
+    case 'talk-stopped':
+    case 'wrote-again':
+    case 'snooze-over':
       return (await Promise.all(staff.filter(each => each.id === tell.to).map(toStaff))).flat()
     case 'show-open': {
       const person = staff.find(each => each.id === tell.to)
@@ -138,6 +144,32 @@ export const postsFor = async (
         },
       ]
     }
+    case 'talk-panel':
+    case 'talk-heard': {
+      const person = staff.find(each => each.id === tell.to)
+      const sealed = facets.claimedBy === tell.to ? await openCase(vault, stored) : undefined
+      if (person === undefined || sealed === undefined || person.platform === 'web') return []
+      const words = await wordsIn(person.languages?.[0] ?? 'en')
+      const to = { platform: person.platform, id: person.personId }
+      if (tell.notice === 'talk-panel') return [{ way: person.id, to, message: panelMessage(facets, words) }]
+      return [
+        {
+          way: person.id,
+          to,
+          message: heardMessage(tell, facets, sealed, words),
+          // Taken away with whatever else was opened of this case.
+          keep: references => ({
+            sets: [
+              {
+                key: openedKey(facets.id, tell.to),
+                value: [kept?.value, ...references].filter(each => each !== undefined).join(','),
+                expiresAt: now + CARD_MS,
+              },
+            ],
+          }),
+        },
+      ]
+    }
     case 'take-back-open': {
       const person = staff.find(each => each.id === tell.from)
       if (person === undefined || kept === undefined) return []
@@ -150,12 +182,26 @@ export const postsFor = async (
         },
       ]
     }
+    case 'talk-line':
+    case 'talk-ended':
     case 'reporter-outcome':
     case 'reporter-corrected': {
       const sealed = await openCase(vault, stored)
       if (sealed?.reporter === undefined || !sealed.consent.reply) return []
       const { locale, platform, id } = sealed.reporter
-      const desk = desks.find(each => each.id === facets.desk)?.name ?? deps.operator
+      const desk = desks.find(each => each.id === facets.desk)?.name || deps.operator
+      if (tell.notice === 'talk-line' || tell.notice === 'talk-ended') {
+        const screen = talkScreen(tell, sealed, desk)
+        return screen === undefined
+          ? []
+          : [
+              {
+                way: 'reporter',
+                to: { platform, id },
+                message: quietMessage(screen, await wordsIn(locale), now),
+              },
+            ]
+      }
       const news = newsOf(tell, facets, kept?.value, notice.repeat)
       if (news === undefined) return []
       return [
@@ -163,7 +209,7 @@ export const postsFor = async (
           way: 'reporter',
           to: { platform, id },
           message: outcomeMessage(
-            { ...news, facets, desk, at: notice.createdAt },
+            { ...news, facets, desk, at: notice.createdAt, body: sealed.body },
             await wordsIn(locale),
             now,
           ),

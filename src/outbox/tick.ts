@@ -3,6 +3,8 @@ import { expireClaim } from '../cases/claims.ts'
 import { remember } from '../cases/history.ts'
 import { hookTells } from '../cases/hook-event.ts'
 import { pagingDesk, tickPage } from '../cases/paging.ts'
+import { tickSnooze } from '../cases/progress.ts'
+import { tickTalk } from '../cases/talk.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
 import { runDueStacks } from '../desk/run-stack.ts'
@@ -56,13 +58,22 @@ export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> 
     }
     const now = clock.now()
     const ticked = tickPage(stored.facets, pagingDesk(desks, stored.facets.desk), now)
-    const back = takeBack(ticked.facets, now)
+    const quiet = tickTalk(ticked.facets, now)
+    const woken = tickSnooze(quiet.facets, now)
+    const back = takeBack(woken.facets, now)
     const free = expireClaim(back.facets, deps.claimMs, now)
     const over = now >= (agesOut(free.facets, deps) ?? Number.POSITIVE_INFINITY)
     const next = over ? ageOut(free.facets, now) : free.facets
     if (next === stored.facets) continue
     const notices = noticesOf(
-      [...ticked.tell, ...back.tell, ...free.tell, ...hookTells(stored.facets, next, desks)],
+      [
+        ...ticked.tell,
+        ...quiet.tell,
+        ...woken.tell,
+        ...back.tell,
+        ...free.tell,
+        ...hookTells(stored.facets, next, desks),
+      ],
       member,
       stored.facets.urgency === 'now',
       now,

@@ -68,7 +68,7 @@ const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
     case 'acknowledged':
       if (facets.kind !== 'offer')
         return [
-          [button('open'), button('decline')],
+          [button('open'), ...(facets.state === 'acknowledged' ? [button('talk')] : []), button('decline')],
           [button('decide', 'needs-more'), button('close')],
         ]
       return [

@@ -20,6 +20,9 @@ export const openedLines = (
       text: redact(answer, { keep }),
     })),
     ...sealed.additions.map(({ text }) => line('open.added', redact(text, { keep }))),
+    ...(sealed.talk ?? [])
+      .filter(({ from }) => from === 'person')
+      .map(({ text = '' }) => line('open.added', redact(text, { keep }))),
     line(
       'open.consent',
       `${words.console(`consent.${sealed.consent.desk}`)} / ${words.console(sealed.consent.reply ? 'consent.reply' : 'consent.no-reply')}`,

@@ -54,11 +54,14 @@ export interface OutcomeOf extends News {
   readonly facets: Pick<CaseFacets, 'id' | 'kind' | 'origin' | 'destination'>
   readonly desk: string
   readonly at: number
+  /** The outside body it was handed to. */
+  readonly body?: string | undefined
 }
 
 const keyOf = (outcome: Told): MessageKey => {
   switch (outcome) {
     case 'reopened':
+    case 'opened-again':
       return 'status.reopened'
     case 'seen':
       return 'danger.seen-at'
@@ -68,6 +71,8 @@ const keyOf = (outcome: Told): MessageKey => {
       return 'danger.more-numbers'
     case 'needs-more':
       return 'status.needs-more'
+    case 'handed-on':
+      return 'danger.handed-on'
     default:
       return `status.decided.${outcome}`
   }
@@ -86,11 +91,13 @@ const contactsOf = ({ kind, origin, destination }: OutcomeOf['facets']): Part =>
 
 /** Whether it is a reviewer's word, which can wait for the morning. */
 export const isReview = (outcome: Told): boolean =>
-  outcome !== 'seen' && outcome !== 'escalated' && outcome !== 'more-numbers'
+  !['seen', 'escalated', 'more-numbers', 'handed-on'].includes(outcome)
 
-const outcomeScreen = ({ outcome, ask, corrects, facets, desk, at }: OutcomeOf): Screen => {
+const outcomeScreen = ({ outcome, ask, corrects, facets, desk, at, body = '' }: OutcomeOf): Screen => {
   const answer: readonly Choice[] =
     outcome === 'needs-more' ? [{ label: 'button.answer', action: action('reply', facets.id) }] : []
+  const offer: readonly Choice[] =
+    outcome === 'seen' && facets.kind !== 'offer' ? [{ label: 'button.talk', action: action('talk') }] : []
   return {
     id: `outcome.${outcome}`,
     danger: true,
@@ -98,16 +105,17 @@ const outcomeScreen = ({ outcome, ask, corrects, facets, desk, at }: OutcomeOf):
       { say: 'notice.reporter' },
       ...(corrects ? [{ say: 'answer.corrected' } as const] : []),
       ...(ask === undefined
-        ? [{ say: keyOf(outcome), with: { desk, time: { time: at } } } as const]
+        ? [{ say: keyOf(outcome), with: { desk, body, time: { time: at } } } as const]
         : [{ say: 'ask.first' } as const, { say: `ask.${ask}` as MessageKey }]),
       ...(outcome === 'more-numbers' ? [contactsOf(facets)] : []),
+      ...(offer.length > 0 ? [{ say: 'talk.offer', with: { desk } } as const] : []),
     ],
-    choices: [answer],
+    choices: [answer, offer],
   }
 }
 
 /** A screen for the reporter that comes by itself: without a sound. */
-const quietMessage = (screen: Screen, words: Words, now: number): OutboundMessage => {
+export const quietMessage = (screen: Screen, words: Words, now: number): OutboundMessage => {
   const zone = zoneOf(words.locale)
   const wording = { words, turn: 0, now, chooseContacts: choose, officialChecks, zone }
   const message = wordScreen(screen, wording)

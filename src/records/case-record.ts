@@ -1,5 +1,6 @@
 import type { Case, CaseFacets, CaseSealed } from '../cases/case.ts'
 import { CLAIM_MS, claimEnds } from '../cases/claims.ts'
+import { TALK_QUIET_MS } from '../cases/talk.ts'
 import type { Versioned } from '../ports/store.ts'
 import type { Vault } from '../ports/vault.ts'
 import { auditPieces } from './audit-record.ts'
@@ -70,12 +71,14 @@ export const agesOut = (facets: CaseFacets, times: CaseTimes): number | undefine
 
 /** When the clock must next look at a case. */
 const nextLook = (facets: CaseFacets, times: CaseTimes): number | undefined => {
-  const { page, opened } = facets
+  const { page, opened, talk, snooze } = facets
   const looks = [
     page?.nextAt,
     opened === undefined ? undefined : opened.at + OPENED_MS,
     claimEnds(facets, times.claimMs ?? CLAIM_MS),
     agesOut(facets, times),
+    talk?.open ? talk.at + TALK_QUIET_MS : undefined,
+    snooze?.until,
   ].filter(time => time !== undefined)
   return looks.length === 0 ? undefined : Math.min(...looks)
 }

@@ -16,6 +16,8 @@ export interface ConversationNames {
   readonly offer: string
   /** Marks that a page is open for this person, so that there is one at a time. */
   readonly page: string
+  /** The case to whose person an officer's words go, while they talk. */
+  readonly talking: string
   /** Index of references of messages sent here, for erasing. */
   readonly sent: string
   /** Index of notices that wait for the person to come by, where we cannot write first. */
@@ -33,6 +35,7 @@ export const conversationNames = async (
     key: `key:conv:${name}`,
     offer: `offer:${name}`,
     page: `page:${name}`,
+    talking: `talking:${name}`,
     sent: `sent:${name}`,
     inbox: `inbox:${name}`,
   }

@@ -10,6 +10,8 @@ export interface Settings {
   readonly staff: readonly Staff[]
   /** New administrators who wait for a second one to agree. */
   readonly proposals?: readonly Proposal[]
+  /** The operator's written rule on when life is in such danger that a no does not bind; empty or absent: it always does. */
+  readonly vitalRule?: string
 }
 
 export interface Proposal {

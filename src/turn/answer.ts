@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
-import { handleStaffChat } from '../desk/handle-chat.ts'
+import { handleStaffChat, speakFromChat } from '../desk/handle-chat.ts'
 import type { PlatformAdapter, Received } from '../ports/platform-adapter.ts'
 import { runTurn, type Turned } from './run-turn.ts'
 import { runWithoutStore } from './run-without-store.ts'
@@ -17,7 +17,11 @@ export const createHandle =
   (deps: DeskDeps): Handle =>
   async (received, adapter) => {
     const staff = await handleStaffChat(deps, received)
-    return staff === undefined ? runTurn(deps, received, adapter.can) : { messages: staff, settle: quiet }
+    return staff === undefined
+      ? runTurn(deps, received, adapter.can, (caseId, text, mark) =>
+          speakFromChat(deps, received, caseId, text, mark),
+        )
+      : { messages: staff, settle: quiet }
   }
 
 /**

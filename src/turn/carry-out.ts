@@ -9,10 +9,11 @@ import { newCaseRecord, receiptKey } from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
 import type { ConversationNames } from '../records/conversation-record.ts'
 import { type Notice, noticesOf, owe } from '../records/notice-record.ts'
-import { addToCase, findCase, statusScreen, withdrawCase } from './case-effects.ts'
+import { addToCase, type Changed, toldStatus, withdrawCase } from './case-effects.ts'
 import { likenessOf } from './like-tokens.ts'
 import { openCaseFrom } from './open-case.ts'
 import type { Before } from './read-before.ts'
+import { endTalkOf, takeYesBack, unlink } from './talk-effects.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
 const ONE_PAGE_MS = 24 * 3_600_000
@@ -30,6 +31,22 @@ export interface Carried {
 const oweTo = (deps: TurnDeps, caseId: string, facets: CaseFacets, tell: readonly Tell[]) =>
   noticesOf(tell, caseId, facets.urgency === 'now', deps.clock.now(), () => deps.ids.next())
 
+/** What became of something the reporter added. */
+interface Addition {
+  readonly talkingTo?: string
+  /** There is no case any more that it could be added to. */
+  readonly lost?: true
+}
+
+/** "Added" is said where it was, "passed on to the person" where somebody is there to read it. */
+const afterAdding = (screen: Screen, addition: Addition | undefined): Screen => {
+  if (screen.id !== 'danger.added' || addition === undefined) return screen
+  if (addition.lost) return { ...screen, id: 'status.withdrawn', parts: [{ say: 'status.withdrawn' }] }
+  return addition.talkingTo === undefined
+    ? screen
+    : { ...screen, id: 'talk.sent', parts: [{ say: 'talk.sent', with: { desk: addition.talkingTo } }] }
+}
+
 /** Carries out what a step asks for, apart from speaking: all of it becomes part of the one commit. */
 export const carryOut = async (
   deps: TurnDeps,
@@ -44,10 +61,19 @@ export const carryOut = async (
   const pictures: string[] = []
   const now = deps.clock.now()
   let passing: string | undefined
+  let addition: Addition | undefined
+  const nameOf = (desk: string | undefined): string =>
+    before.desks.find(each => each.id === desk)?.name || deps.operator
+  const owes = (caseId: string, change: Changed): void => {
+    const hooks = hookTells(change.was, change.facets, before.desks)
+    const fresh = oweTo(deps, caseId, change.facets, [...change.tell, ...hooks])
+    notices.push(...fresh)
+    pieces.push(change.pieces, owe(fresh, now))
+  }
   const carry = async (effect: Effect): Promise<void> => {
     switch (effect.do) {
       case 'say':
-        screens.push(effect.screen)
+        screens.push(afterAdding(effect.screen, addition))
         return
       case 'open-case': {
         const quiet = effect.report.kind !== 'offer' && !effect.report.consent.reply
@@ -87,26 +113,41 @@ export const carryOut = async (
         return
       }
       case 'add-to-case': {
-        const added = await addToCase(deps, effect, before.desks)
-        if (added === undefined) return
-        const fresh = oweTo(deps, effect.id, added.facets, [
-          ...added.tell,
-          ...hookTells(added.was, added.facets, before.desks),
-        ])
-        notices.push(...fresh)
-        pieces.push(added.pieces, owe(fresh, now))
+        const added = await addToCase(deps, effect, before.desks, received.to.ref, spoken.locale)
+        if (added === undefined) {
+          addition = { lost: true }
+          return
+        }
+        owes(effect.id, added)
+        const desk = nameOf(added.facets.desk)
+        const talking = added.tell.some(({ notice }) => notice === 'talk-heard')
+        addition = talking ? { talkingTo: desk } : {}
+        if (effect.wantsTalk) passing = desk
+        return
+      }
+      case 'end-talk': {
+        const ended = await endTalkOf(deps, effect.id)
+        if (ended !== undefined) owes(effect.id, ended)
+        return
+      }
+      case 'take-consent-back': {
+        const taken = await takeYesBack(deps, effect.id)
+        if (taken !== undefined) owes(effect.id, taken)
+        const say =
+          taken === undefined
+            ? 'status.unknown'
+            : taken.facets.consent === 'taken-back'
+              ? 'consent.taken-back'
+              : 'consent.too-late'
+        const desk = nameOf(taken?.facets.desk)
+        screens.push({ id: say, danger: true, parts: [{ say, with: { desk } }], choices: [] })
         return
       }
       case 'withdraw': {
         const gone = await withdrawCase(deps, effect.by)
         if (gone !== undefined) {
           pictures.push(...gone.pictures)
-          const fresh = oweTo(deps, gone.facets.id, gone.facets, [
-            ...gone.tell,
-            ...hookTells(gone.was, gone.facets, before.desks),
-          ])
-          notices.push(...fresh)
-          pieces.push(gone.pieces, owe(fresh, now))
+          owes(gone.facets.id, gone)
         }
         if (spoken.next !== null)
           screens.push({
@@ -117,10 +158,14 @@ export const carryOut = async (
         return
       }
       case 'tell-status':
-        screens.push(statusScreen(await findCase(deps, effect.of), before.desks, deps.operator))
+        screens.push(await toldStatus(deps, effect.of, before.desks))
         return
-      case 'erase-messages':
+      case 'erase-messages': {
+        const withdrawn = spoken.effects.some(each => each.do === 'withdraw')
+        const cases = withdrawn ? [] : before.scene.conversation.cases.map(({ id }) => id)
+        for (const cut of await unlink(deps, cases)) owes(cut.facets.id, cut)
         return
+      }
     }
   }
   for (const effect of spoken.effects) await carry(effect)

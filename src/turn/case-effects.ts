@@ -4,9 +4,13 @@ import { act } from '../cases/lifecycle.ts'
 import { pagingDesk } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
 import { urgencyOf } from '../cases/urgency.ts'
+import { action } from '../core/action.ts'
 import type { Effect } from '../core/effects.ts'
 import type { MessageKey } from '../core/message-key.ts'
-import type { Screen } from '../core/screen.ts'
+import type { Choice, Screen } from '../core/screen.ts'
+import type { Locale } from '../core/words.ts'
+import type { ConversationRef } from '../ports/platform-adapter.ts'
+import { isDone } from '../records/case-index.ts'
 import {
   caseKeys,
   openCase,
@@ -16,6 +20,7 @@ import {
   writeCase,
 } from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
+import { assess } from '../redflags/assess.ts'
 import { keptNames } from './take-pictures.ts'
 import type { TurnDeps } from './turn-deps.ts'
 
@@ -26,12 +31,14 @@ export interface Changed {
   readonly pieces: Pieces
 }
 
+const MOST_LINES = 200
+
 type Reference = { readonly id: string } | { readonly receipt: string }
 
 const idOf = async ({ store, vault }: TurnDeps, of: Reference): Promise<string | undefined> =>
   'id' in of ? of.id : (await store.read([await receiptKey(vault, of.receipt)]))[0]?.value
 
-export const findCase = async (deps: TurnDeps, of: Reference): Promise<StoredCase | undefined> => {
+const findCase = async (deps: TurnDeps, of: Reference): Promise<StoredCase | undefined> => {
   const id = await idOf(deps, of)
   return id === undefined ? undefined : readCase(await deps.store.read(caseKeys(id)))
 }
@@ -39,17 +46,31 @@ export const findCase = async (deps: TurnDeps, of: Reference): Promise<StoredCas
 /** Something a reporter adds. It may raise the urgency, never lower it; one that becomes `now` is paged. */
 export const addToCase = async (
   deps: TurnDeps,
-  { id, answers, text }: Extract<Effect, { do: 'add-to-case' }>,
+  { id, answers, text, wantsTalk = false }: Extract<Effect, { do: 'add-to-case' }>,
   desks: readonly Desk[],
+  from: ConversationRef,
+  locale: Locale,
 ): Promise<Changed | undefined> => {
   const stored = await findCase(deps, { id })
   const sealed = stored === undefined ? undefined : await openCase(deps.vault, stored)
   if (stored === undefined || sealed === undefined) return undefined
   const now = deps.clock.now()
+  const line = text === undefined ? [] : [{ at: now, text }]
+  const talks = stored.facets.talk !== undefined
   const more: CaseSealed = {
     ...sealed,
     answers: { ...sealed.answers, ...answers },
-    additions: text === undefined ? sealed.additions : [...sealed.additions, { at: now, text }].slice(-30),
+    additions: talks ? sealed.additions : [...sealed.additions, ...line].slice(-30),
+    ...(talks && text !== undefined
+      ? { talk: [...(sealed.talk ?? []), { at: now, from: 'person' as const, text }].slice(-MOST_LINES) }
+      : {}),
+    // Who asks for a person asks to be written to.
+    ...(wantsTalk && sealed.reporter === undefined
+      ? {
+          consent: { ...sealed.consent, reply: true },
+          reporter: { platform: from.platform, id: from.id, locale },
+        }
+      : {}),
   }
   const { urgency, because } = urgencyOf({
     kind: stored.facets.kind,
@@ -62,7 +83,13 @@ export const addToCase = async (
     moneyAsked: more.answers.money === 'yes',
   })
   const desk = pagingDesk(desks, stored.facets.desk)
-  const acted = act(stored.facets, { do: 'update', by: 'reporter', urgency, because, desk }, now)
+  const wrote = text !== undefined
+  const cry = wrote && stored.facets.state === 'closed' && assess(text).distress === 'certain'
+  const acted = act(
+    stored.facets,
+    { do: 'update', by: 'reporter', urgency, because, desk, wrote, wantsTalk, cry },
+    now,
+  )
   if (!acted.ok) return undefined
   return {
     was: stored.facets,
@@ -100,14 +127,29 @@ const statusKey = (facets: CaseFacets): MessageKey => {
     return 'status.unassigned'
   // With nobody on call no named person was told, whoever else was rung.
   if (facets.state === 'escalated' && (facets.page?.told.length ?? 0) === 0) return 'status.waiting'
+  if (facets.state === 'acknowledged' && facets.progress !== undefined) return `status.${facets.progress}`
   return `status.${facets.state}`
 }
 
+/** Of a call for a person: talk to them, or take the yes back as long as it is with them. */
+const choicesFor = (facets: CaseFacets): readonly (readonly Choice[])[] =>
+  facets.deskKind !== 'hotline' || isDone(facets) || facets.consent !== undefined
+    ? []
+    : [
+        [{ label: 'button.talk', action: action('talk') }],
+        ...(facets.desk === undefined
+          ? []
+          : [[{ label: 'button.take-back-consent' as const, action: action('unshare') }]]),
+      ]
+
 /** How a report stands, in what is true: who was told, who has seen it, when. */
-export const statusScreen = (
+const statusScreen = (
   stored: StoredCase | undefined,
   desks: readonly Desk[],
   operator: string,
+  /** Asked from the chat it came from, so that there is something to do with it here. */
+  own = false,
+  body = '',
 ): Screen => {
   if (stored === undefined) return { id: 'status.unknown', parts: [{ say: 'status.unknown' }], choices: [] }
   const { facets } = stored
@@ -117,11 +159,18 @@ export const statusScreen = (
   return {
     id: key,
     parts: [
-      { say: key, with: { desk } },
+      { say: key, with: { desk, body } },
       ...(seen === undefined
         ? []
         : [{ say: 'danger.seen-at', with: { desk, time: { time: seen } } } as const]),
     ],
-    choices: [],
+    choices: own ? choicesFor(facets) : [],
   }
+}
+
+/** The status of the report a person asks about. */
+export const toldStatus = async (deps: TurnDeps, of: Reference, desks: readonly Desk[]): Promise<Screen> => {
+  const stored = await findCase(deps, of)
+  const sealed = stored?.facets.progress === 'handed-on' ? await openCase(deps.vault, stored) : undefined
+  return statusScreen(stored, desks, deps.operator, 'id' in of, sealed?.body)
 }

@@ -4,9 +4,10 @@ import { prompt } from '../core/step.ts'
 import { desksOf } from '../desk/staff.ts'
 import { LOCALES, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
-import { newsOf, outcomeMessage } from '../outbox/word-outcome.ts'
+import { newsOf, outcomeMessage, quietMessage } from '../outbox/word-outcome.ts'
+import { talkScreen } from '../outbox/word-talk.ts'
 import type { Capabilities, ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
-import { caseKeys, readCase } from '../records/case-record.ts'
+import { caseKeys, openCase, readCase } from '../records/case-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { conversationNames, readConversation } from '../records/conversation-record.ts'
 import type { Notice } from '../records/notice-record.ts'
@@ -59,17 +60,30 @@ export const collectInbox = async (
   const locale = conversation?.locale ?? 'en'
   const words = await wordsIn(locale)
   const messages: OutboundMessage[] = []
+  const now = deps.clock.now()
   for (const { tell, caseId, createdAt } of waiting) {
     const stored = readCase(await store.read(caseKeys(caseId)))
+    if (stored === undefined) continue
+    const sealed = await openCase(vault, stored)
+    const desk = desks.find(each => each.id === stored.facets.desk)?.name || deps.operator
+    // What was said to a chat that was erased is not for whoever sits there now.
+    if (tell.notice === 'talk-line' || tell.notice === 'talk-ended') {
+      const screen = sealed?.reporter === undefined ? undefined : talkScreen(tell, sealed, desk)
+      if (screen !== undefined) messages.push(quietMessage(screen, words, now))
+      continue
+    }
     // What waits here beside it was told to nobody yet: if it no longer stands, there is nothing to correct.
     const unread = waiting.some(
       each => each.caseId === caseId && each.createdAt < createdAt && each.tell.notice === 'reporter-outcome',
     )
-    const news = stored && newsOf(tell, stored.facets, unread ? undefined : 'told', false)
-    const desk = desks.find(each => each.id === stored?.facets.desk)?.name || deps.operator
-    if (news !== undefined && stored !== undefined)
+    const news = newsOf(tell, stored.facets, unread ? undefined : 'told', false)
+    if (news !== undefined)
       messages.push(
-        outcomeMessage({ ...news, facets: stored.facets, desk, at: createdAt }, words, deps.clock.now()),
+        outcomeMessage(
+          { ...news, facets: stored.facets, desk, at: createdAt, body: sealed?.body },
+          words,
+          now,
+        ),
       )
   }
   await store.commit(

@@ -31,6 +31,8 @@ export interface Before {
   readonly openPage: string | undefined
   /** How many calls are open at all desks together. */
   readonly openCalls: Versioned | undefined
+  /** The case whose person this officer talks with. */
+  readonly talking: string | undefined
   readonly desks: ReturnType<typeof desksOf>
 }
 
@@ -44,7 +46,7 @@ export const readBefore = async (
   const once = assessing()
   const hint = nearestLocale(received.from.localeHint, LOCALES)
   const asking = await askIdentities(deps.vault, received.event, once.assess, hint)
-  const [seen, record, key, offer, page, openCalls, settingsRecord, settingsKey, ...named] =
+  const [seen, record, key, offer, page, openCalls, talking, settingsRecord, settingsKey, ...named] =
     await deps.store.read([
       update,
       names.record,
@@ -52,6 +54,7 @@ export const readBefore = async (
       names.offer,
       names.page,
       OPEN_CALLS,
+      names.talking,
       ...SETTINGS_KEYS,
       ...asking.keys,
     ])
@@ -69,6 +72,7 @@ export const readBefore = async (
     },
     openPage: page?.value,
     openCalls,
+    talking: talking?.value,
     desks,
   }
 }

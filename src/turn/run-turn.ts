@@ -6,7 +6,7 @@ import type { Part, Screen } from '../core/screen.ts'
 import { prompt, step } from '../core/step.ts'
 import type { Capabilities, OutboundMessage, Received } from '../ports/platform-adapter.ts'
 import type { Change, Committed, Store } from '../ports/store.ts'
-import { joinPieces } from '../records/change-pieces.ts'
+import { joinPieces, type Pieces } from '../records/change-pieces.ts'
 import { conversationNames, writeConversation } from '../records/conversation-record.ts'
 import type { Notice } from '../records/notice-record.ts'
 import { carryOut } from './carry-out.ts'
@@ -27,7 +27,16 @@ export interface Turned {
   readonly settle: (references: readonly string[]) => Promise<void>
 }
 
+/** What an officer writes while they talk with somebody: said to that person, and no turn of the officer's own. */
+export type Speak = (caseId: string, text: string, mark: Pieces) => Promise<readonly OutboundMessage[]>
+
+/** Stands of an update that was an officer's line. */
+const SPOKEN = 'spoken'
+
 const NOTHING: Turned = { messages: [], settle: async () => {} }
+
+/** Calls somebody, so that the answer waits to know whether they were reached. */
+const isCall = ({ tell }: Notice): boolean => tell.notice === 'page' || tell.notice === 'talk-wanted'
 
 /** What a screen may say of a page: taken by a channel, not taken yet, or that nobody is on call to be paged. */
 const pageLine = (called: boolean, accepted: boolean, desk: string, now: number): Part => {
@@ -48,7 +57,9 @@ const tellTruth = (
   desk: string,
   now: number,
 ): readonly Screen[] => {
-  const called = pages.some(({ tell }) => tell.notice === 'page' && 'staff' in tell.to)
+  const called = pages.some(
+    ({ tell }) => tell.notice === 'talk-wanted' || (tell.notice === 'page' && 'staff' in tell.to),
+  )
   return screens.map(screen => {
     if (screen.id === 'danger.passing')
       return {
@@ -56,6 +67,15 @@ const tellTruth = (
         id: accepted ? 'danger.passed' : called ? 'danger.not-passed' : 'danger.kept',
         parts: [pageLine(called, accepted, desk, now), ...screen.parts.slice(1)],
       }
+    // Who asks for a person reads that somebody was told only where somebody was.
+    if (screen.id === 'talk.waiting')
+      return accepted
+        ? { ...screen, parts: [{ say: 'talk.waiting', with: { desk } }] }
+        : {
+            ...screen,
+            id: called ? 'danger.not-passed' : 'danger.kept',
+            parts: [pageLine(called, accepted, desk, now)],
+          }
     return screen.id === 'receipt' && pages.length > 0
       ? { ...screen, parts: [pageLine(called, accepted, desk, now), ...screen.parts.slice(1)] }
       : screen
@@ -100,7 +120,12 @@ const forgetPictures = async ({ pictures, journal }: TurnDeps, names: readonly s
  *
  * Errors: `AppError('store/unreachable')`, `AppError('turn/contended')`; nothing is half written after either.
  */
-export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilities): Promise<Turned> => {
+export const runTurn = async (
+  deps: TurnDeps,
+  received: Received,
+  can: Capabilities,
+  speak?: Speak,
+): Promise<Turned> => {
   const { store, vault, ids, clock } = deps
   const names = await conversationNames(vault, received.to.ref)
   const update = `upd:${await vault.name('update', `${received.to.ref.platform}:${received.to.ref.id}:${received.id}`)}`
@@ -109,6 +134,7 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await readBefore(deps, names, update, received, can)
     const { scene } = before
+    if (before.seen === SPOKEN) return NOTHING
     if (before.seen !== undefined)
       return {
         ...NOTHING,
@@ -121,6 +147,14 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
           clock.now(),
         ),
       }
+    if (before.talking !== undefined && speak !== undefined && received.event.kind === 'text') {
+      const expiresAt = clock.now() + REMEMBERED_MS
+      const mark: Pieces = {
+        checks: [{ key: update, version: null }],
+        sets: [{ key: update, value: SPOKEN, expiresAt }],
+      }
+      return { ...NOTHING, messages: await speak(before.talking, received.event.text, mark) }
+    }
     event ??= await takePictures(deps, received, scene.conversation)
     const spoken = step(scene, event)
     const carried = await carryOut(deps, received, before, spoken, names)
@@ -157,8 +191,8 @@ export const runTurn = async (deps: TurnDeps, received: Received, can: Capabilit
       ...unusedOf(event, spoken),
     ])
     const turn = typeof next === 'object' && next !== null ? next.turn : scene.conversation.turn
-    const pages = carried.notices.filter(({ tell }) => tell.notice === 'page')
-    const rest = carried.notices.filter(({ tell }) => tell.notice !== 'page')
+    const pages = carried.notices.filter(isCall)
+    const rest = carried.notices.filter(notice => !isCall(notice))
     const sent = pages.length === 0 ? [] : await within(PAGE_WAIT_MS, deps.outbox.send(pages))
     const screens =
       carried.passing === undefined

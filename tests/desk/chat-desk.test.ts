@@ -219,6 +219,7 @@ describe('the case of someone in danger', () => {
     const card = said(service, '-9').at(-1)?.message
     expect(card?.do === 'say' && card.buttons.flat().map(button => button.label)).toEqual([
       'Open',
+      'Talk',
       'Decline',
       'Needs more',
       'Close',

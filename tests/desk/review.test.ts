@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CaseFacets } from '../../src/cases/case.ts'
 import { actOnCase } from '../../src/desk/act-on-case.ts'
-import { caseActionOf } from '../../src/desk/handle-chat.ts'
+import { caseActionOf } from '../../src/desk/case-verbs.ts'
 import { quietUntil } from '../../src/outbox/quiet-hours.ts'
 import { OPEN_INDEX, tallyKey } from '../../src/records/case-index.ts'
 import { caseKeys, openCase, readCase } from '../../src/records/case-record.ts'

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import english from '../../prompts/en.json' with { type: 'json' }
 import { ASKS } from '../../src/cases/asks.ts'
-import { CASE_STATES, DECISIONS } from '../../src/cases/case.ts'
+import { CASE_STATES, DECISIONS, PROGRESS } from '../../src/cases/case.ts'
+import { TALK_PHRASES } from '../../src/cases/talk-phrases.ts'
 import {
   DANGER_DETAILS,
   type Detail,
@@ -86,6 +87,7 @@ const IN_DANGER: readonly string[] = ['there-cannot-leave', 'relative-there']
 
 /** Keys put together while running, by the fixed start of the template that makes them. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'talk.phrase.': TALK_PHRASES.map(phrase => `talk.phrase.${phrase}`),
   'stage.': [
     ...labelsOf(stageChoices(), 'stage.'),
     ...STAGES.map(stage => `stage.${stage}`),
@@ -104,7 +106,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'report.route.': ['direct', 'other', 'unknown'].map(route => `report.route.${route}`),
   'report.': ['report.place.not-said'],
   'report.consent.': ['share', 'without-contact', 'no'].map(answer => `report.consent.${answer}`),
-  'status.': CASE_STATES.filter(state => state !== 'decided').map(state => `status.${state}`),
+  'status.': [...CASE_STATES.filter(state => state !== 'decided'), ...PROGRESS].map(
+    state => `status.${state}`,
+  ),
   'status.decided.': DECISIONS.filter(decision => decision !== 'needs-more').map(
     each => `status.decided.${each}`,
   ),

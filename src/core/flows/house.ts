@@ -80,7 +80,9 @@ export const stop = (scene: Scene): Step => {
   const where = resting
     ? ({ name: 'resting', of: latest.kind === 'relative' ? 'relative' : 'danger' } as const)
     : ({ name: unsent ? 'stopped' : 'idle' } as const)
-  return move(scene, at(where), () => ({
+  const talk: readonly Effect[] =
+    latest === undefined || latest.kind === 'offer' ? [] : [{ do: 'end-talk', id: latest.id }]
+  const stopped = () => ({
     id: 'stopped',
     // What was sent stays sent, and is said so before anything else.
     parts: [
@@ -88,7 +90,8 @@ export const stop = (scene: Scene): Step => {
       ...(unsent || latest === undefined ? [{ say: unsent ? 'stopped.draft' : 'stopped' } as const] : []),
     ],
     choices: [[...(unsent ? [choice('button.resume', 'report')] : []), choice('button.erase', 'erase')]],
-  }))
+  })
+  return move(scene, at(where), stopped, { effects: talk })
 }
 
 export const askErase = (scene: Scene): Step =>

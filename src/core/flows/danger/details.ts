@@ -93,7 +93,10 @@ export const onDetail = (scene: Scene, [detail, value]: readonly string[]): Step
       id: 'danger.end',
       danger: true,
       parts: [{ say: 'danger.end' }],
-      choices: [[choice('button.status', 'status'), choice('button.erase', 'erase')]],
+      choices: [
+        [choice('button.talk', 'talk')],
+        [choice('button.status', 'status'), choice('button.erase', 'erase')],
+      ],
     }))
   }
   const all = detailsOf(where.of)
@@ -125,4 +128,33 @@ export const onCaseText = (scene: Scene, text: string): Step => {
     ],
     { effects: [{ do: 'add-to-case', id: open.id, answers: {}, text: text.slice(0, 4_096) }] },
   )
+}
+
+/** They ask for a person. What is said of it is decided when it is known whether anybody was told. */
+export const onTalk = (scene: Scene): Step => {
+  const open = openDangerCase(scene)
+  if (open === undefined) return openDanger(scene, { about: 'self', nationality: nationalityOf(scene) })
+  const of = open.kind === 'relative' ? 'relative' : 'danger'
+  return move(
+    scene,
+    at({ name: 'resting', of }),
+    () => ({
+      id: 'talk.waiting',
+      danger: true,
+      parts: [{ say: 'talk.waiting', with: { desk: scene.facts.hotline.name } }],
+      choices: [],
+    }),
+    { effects: [{ do: 'add-to-case', id: open.id, answers: {}, wantsTalk: true }] },
+  )
+}
+
+/** Takes the yes to a desk back, for the case this person last wrote of. */
+export const onUnshare = (scene: Scene): Step => {
+  const open = openDangerCase(scene)
+  if (open === undefined) return openDanger(scene, { about: 'self', nationality: nationalityOf(scene) })
+  return {
+    next: { ...scene.conversation, cases: scene.conversation.cases.filter(each => each.id !== open.id) },
+    offer: 'unchanged',
+    effects: [{ do: 'take-consent-back', id: open.id }],
+  }
 }
