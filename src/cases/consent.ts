@@ -4,7 +4,7 @@ import { remember } from './history.ts'
 import type { Tell } from './tell.ts'
 
 /** Whether anybody at the desk had it open; what was read cannot be unread. */
-export const wasRead = ({ readAt, history }: CaseFacets): boolean =>
+const wasRead = ({ readAt, history }: CaseFacets): boolean =>
   readAt !== undefined || history.some(({ act, by }) => act === 'open' && by !== 'reporter')
 
 /**
