@@ -60,7 +60,7 @@ export const linesOf = (handOver: HandOver, about: About, words: Words): readonl
     ...facets.rules.map(rule => line('case.signs', words.rule(rule).name)),
     ...indicators
       .filter(({ kind }) => about === 'indicators' || kind !== 'domain')
-      .map(each => line('case.contacts', indicatorText(each))),
+      .map(each => line('file.contacts', indicatorText(each))),
     ...of(handOver.words.map(({ at, text }) => line(`file.words-${at}`, text))),
   ]
 }
@@ -79,7 +79,8 @@ export const joinedLines = (lines: readonly Line[]): readonly Line[] => {
 /** What does not go in, by the key of its name. */
 export const leftOut = (handOver: HandOver, about: About): readonly string[] => [
   'file.out-way-back',
-  'file.out-person',
+  // What has a form is masked in what was written; a name or a street has none.
+  handOver.words.length > 0 && about === 'case' ? 'file.out-masked' : 'file.out-person',
   ...(handOver.pictures > 0 ? ['file.out-pictures'] : []),
   ...(about === 'indicators' ? ['file.out-case'] : handOver.words.length === 0 ? ['file.out-words'] : []),
 ]

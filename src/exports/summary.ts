@@ -20,7 +20,7 @@ h1{font-size:1.3em;margin:0 0 .2em}h2{font-size:1em;margin:1em 0 .3em}
 .tlp{font-weight:bold;border:1px solid #000;display:inline-block;padding:.1em .5em}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.25em .5em;text-align:start;vertical-align:top}
 th{width:30%;font-weight:600}td{white-space:pre-wrap;overflow-wrap:anywhere}tr{break-inside:avoid}
-@page{margin:15mm}@media print{body{margin:0;max-width:none}}`
+@page{margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}}`
 
 /** Numbers and handles keep their own direction within a text of another, line by line. */
 const isolated = (text: string): string =>
@@ -53,6 +53,7 @@ export const summaryPage = (handOver: HandOver, words: Words, tlp: Tlp): string 
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <p class="tlp">${tlpName(tlp)}</p>
 <h1>${t('file.title', { code: facets.code })}</h1>
 <p>${t('file.from-to', { from: operator, to: recipient.name, time: `${made} UTC` })}</p>
@@ -65,6 +66,7 @@ ${rows}
     .map(key => `<li>${t(key)}</li>`)
     .join('')}</ul>
 <p>${t(mayBeAsked ? 'file.may-be-asked' : 'file.not-to-be-asked', { code: facets.code, from: operator })}</p>
+</main>
 </body>
 </html>
 `
