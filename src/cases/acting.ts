@@ -3,6 +3,7 @@ import { mayWork } from './access.ts'
 import type { AskId } from './asks.ts'
 import type { CaseFacets, CaseState, Decision, FinalDecision } from './case.ts'
 import type { Actor, DeskKind, StaffId } from './desk.ts'
+import type { BlockReason } from './limits.ts'
 import type { PagingDesk } from './paging.ts'
 import type { CloseOutcome, DeclineReason, Ground, ReopenReason, SnoozeReason } from './reasons.ts'
 import type { TalkPhrase } from './talk-phrases.ts'
@@ -28,6 +29,9 @@ export type CaseAction =
   | { readonly do: 'undo'; readonly by: Actor }
   /** Gives a claim to a named colleague. */
   | { readonly do: 'hand-on'; readonly by: Actor; readonly to: Actor }
+  /** The reporter's reports are not taken for a time of days. Calls for help always are. */
+  | { readonly do: 'block'; readonly by: Actor; readonly days: number; readonly reason: BlockReason }
+  | { readonly do: 'unblock'; readonly by: Actor }
   /** Staff wrote something for each other; the caller keeps the words with what is sealed. */
   | { readonly do: 'note'; readonly by: Actor }
   /** Gives the case to a hotline desk and calls its first person. */

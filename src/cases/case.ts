@@ -124,6 +124,8 @@ export interface CaseFacets {
   readonly duplicateOf?: string
   /** A decision that waits for a second person to look; nothing was told to the reporter yet. */
   readonly proposed?: { readonly decision: Decision; readonly by: StaffId; readonly at: number }
+  /** Until when the reporter's reports are not taken, as was decided here. */
+  readonly blockedUntil?: number
   /** A decision that was told was undone: the next one told says so. */
   readonly corrects?: true
   /** Whether the reporter may be asked something; left out in older records, which say it sealed. */

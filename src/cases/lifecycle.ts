@@ -1,4 +1,5 @@
 import type { Acted, CaseAction } from './acting.ts'
+import { block, unblock } from './block.ts'
 import type { CaseFacets } from './case.ts'
 import { takeConsentBack } from './consent.ts'
 import { acknowledge, decline, escalate } from './hand-over.ts'
@@ -24,6 +25,10 @@ export const act = (facets: CaseFacets, action: CaseAction, now: number): Acted 
       return open(facets, action, now)
     case 'decide':
       return decide(facets, action, now)
+    case 'block':
+      return block(facets, action, now)
+    case 'unblock':
+      return unblock(facets, action, now)
     case 'undo':
       return undo(facets, action, now)
     case 'hand-on':

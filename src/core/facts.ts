@@ -1,3 +1,4 @@
+import type { Limit } from '../cases/limits.ts'
 import type { TapAnswers } from '../offers/offer.ts'
 import type { Assessment } from '../redflags/assessment.ts'
 import type { Checked } from './conversation.ts'
@@ -15,6 +16,8 @@ export interface DeskFacts {
 export interface Facts {
   readonly now: number
   readonly operator: string
+  /** Why a report is not taken from here now. */
+  readonly limit?: Limit | undefined
   readonly hotline: DeskFacts
   readonly moderators: DeskFacts
   readonly locales: readonly Locale[]

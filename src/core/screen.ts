@@ -10,6 +10,8 @@ export type Param =
   | { readonly country: Country }
   | { readonly text: MessageKey }
   | { readonly time: number }
+  /** With its day. */
+  | { readonly moment: number }
   | { readonly language: Locale }
 export type Params = Readonly<Record<string, Param>>
 

@@ -9,6 +9,7 @@ import { joinPieces, type Pieces } from '../records/change-pieces.ts'
 import { noticesOf, owe } from '../records/notice-record.ts'
 import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
 import type { DeskDeps } from './desk-deps.ts'
+import { blockPiecesOf } from './block-reporter.ts'
 import { keepWords, NEEDS_WORDS } from './keep-words.ts'
 import { noteRefusal } from './note-refusal.ts'
 import { actorOf, desksOf, staffOf } from './staff.ts'
@@ -150,6 +151,7 @@ export const actOnCase = async (
       ),
       owe(notices, now),
       more,
+      await blockPiecesOf(deps, action, sealed?.reporter, now),
     )
     if ((await store.commit(change)) === 'conflict') continue
     const sent = await deps.outbox.send(notices)

@@ -1,5 +1,6 @@
 import type { AskId } from '../cases/asks.ts'
 import { type CaseFacets, DECISIONS, type Decision } from '../cases/case.ts'
+import { BLOCK_DAYS, BLOCK_REASONS } from '../cases/limits.ts'
 import { pagingDesk } from '../cases/paging.ts'
 import type { Words } from '../i18n/catalogues.ts'
 import { staffName } from '../outbox/word-notice.ts'
@@ -17,7 +18,16 @@ export const caseActionOf =
       case 'close':
       case 'undo':
       case 'note':
+      case 'unblock':
         return { do: verb, by }
+      case 'block': {
+        const [days, why] = (argument ?? '').split('-')
+        const reason = BLOCK_REASONS.find(each => each === why)
+        const length = BLOCK_DAYS.find(each => String(each) === days)
+        return reason === undefined || length === undefined
+          ? 'no-desk'
+          : { do: 'block', by, days: length, reason }
+      }
       case 'hand-on': {
         const to = colleague(argument ?? '')
         return to === undefined ? 'no-desk' : { do: 'hand-on', by, to }

@@ -3,7 +3,14 @@ import type { CaseAction } from '../cases/lifecycle.ts'
 import type { Settings } from '../records/settings-record.ts'
 
 /** Actions that rest on what is sealed, or add to it. */
-export const NEEDS_WORDS: ReadonlySet<CaseAction['do']> = new Set(['open', 'escalate', 'talk', 'refer'])
+export const NEEDS_WORDS: ReadonlySet<CaseAction['do']> = new Set([
+  'open',
+  'escalate',
+  'talk',
+  'refer',
+  'block',
+  'unblock',
+])
 
 const MOST_LINES = 200
 const MOST_CHARACTERS = 2_000
@@ -11,7 +18,7 @@ const MOST_CHARACTERS = 2_000
 type Kept =
   /** `sealed` absent: it stays as it was. */
   | { readonly ok: true; readonly sealed?: CaseSealed | undefined }
-  | { readonly ok: false; readonly why: 'no-consent' | 'no-way-back' | 'no-rule' | 'wrong-state' }
+  | { readonly ok: false; readonly why: 'no-consent' | 'no-way-back' | 'no-reply' | 'no-rule' | 'wrong-state' }
 
 const hasRule = ({ vitalRule }: Settings): boolean => vitalRule !== undefined && vitalRule.trim() !== ''
 
@@ -48,6 +55,9 @@ export const keepWords = (
       if (sealed === undefined || action.body.trim() === '') return { ok: false, why: 'wrong-state' }
       if (action.grounds !== 'agreed' && !hasRule(settings)) return { ok: false, why: 'no-rule' }
       return { ok: true, sealed: { ...sealed, body: action.body.trim().slice(0, 120) } }
+    case 'block':
+    case 'unblock':
+      return sealed?.reporter === undefined ? { ok: false, why: 'no-reply' } : { ok: true }
     default:
       return { ok: true }
   }

@@ -5,6 +5,7 @@ import { wordsIn } from '../i18n/catalogues.ts'
 import { collectInbox, currentPrompt } from '../turn/come-by.ts'
 import type { HttpDeps } from './http-deps.ts'
 import { later } from './later.ts'
+import { networkOf } from './network-of.ts'
 import { pageLocale } from './page-locale.ts'
 import { answerPlatform } from './platform-route.ts'
 import { chatPage } from './views/chat-page.ts'
@@ -29,7 +30,7 @@ export const chatRoutes = (deps: HttpDeps): Hono => {
       { 'cache-control': 'no-store' },
     )
   })
-  app.post('/', c => answerPlatform(deps, web, c.req.raw, later(c)))
+  app.post('/', c => answerPlatform(deps, web, c.req.raw, later(c), networkOf(c)))
   app.get('/news', async c => {
     const ref = refOf(c.req.raw)
     const messages = ref === undefined ? [] : await collectInbox(deps, ref)

@@ -42,12 +42,14 @@ export const answerPlatform = async (
   adapter: PlatformAdapter,
   request: Request,
   later: Later,
+  network?: string,
 ): Promise<Response> => {
   const reception = await adapter.receive(request)
   if (reception.kind === 'rejected')
     return new Response(`${reception.reason}\n`, { status: reception.status })
   if (reception.kind === 'handshake') return reception.response
-  const { answer, received } = reception
+  const { answer } = reception
+  const received = reception.received.map(each => (network === undefined ? each : { ...each, network }))
   if (answer.when === 'later') {
     const outcomes = []
     for (const each of received) outcomes.push(await answerByDelivery(deps, deps.handle, each, adapter))

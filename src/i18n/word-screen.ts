@@ -33,11 +33,22 @@ export const clockTime = (words: Words, time: number, zone: string): string =>
     timeZoneName: 'short',
   }).format(time)
 
+const dayAndTime = (words: Words, moment: number, zone: string): string =>
+  new Intl.DateTimeFormat(words.locale, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(moment)
+
 const paramText = (param: Param, { words, zone }: Wording): string | number => {
   if (typeof param === 'string' || typeof param === 'number') return param
   if ('country' in param) return displayName(words.locale, 'region', param.country)
   if ('text' in param) return words.text(param.text)
   if ('time' in param) return clockTime(words, param.time, zone)
+  if ('moment' in param) return dayAndTime(words, param.moment, zone)
   return ownName(param.language)
 }
 

@@ -33,6 +33,8 @@ export interface Received {
   readonly to: Address
   readonly from: Person
   readonly where: 'private' | 'group'
+  /** The network it came from, where one is seen. Counted, never kept and never in a record. */
+  readonly network?: string
   /** When the platform says it was sent, in milliseconds. */
   readonly sentAt: number
   /** Reference of the message that arrived, or whose button was pressed. */

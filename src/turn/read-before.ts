@@ -11,6 +11,7 @@ import {
   readConversation,
   type StoredConversation,
 } from '../records/conversation-record.ts'
+import { keysOfLimit, type LimitKeys, limitKeys, readLimit } from '../records/limit-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import { askIdentities } from './check-identities.ts'
 import { assessing, factsFor } from './facts.ts'
@@ -33,6 +34,7 @@ export interface Before {
   readonly openCalls: Versioned | undefined
   /** The case whose person this officer talks with. */
   readonly talking: string | undefined
+  readonly limits: LimitKeys
   readonly desks: ReturnType<typeof desksOf>
 }
 
@@ -46,7 +48,10 @@ export const readBefore = async (
   const once = assessing()
   const hint = nearestLocale(received.from.localeHint, LOCALES)
   const asking = await askIdentities(deps.vault, received.event, once.assess, hint)
-  const [seen, record, key, offer, page, openCalls, talking, settingsRecord, settingsKey, ...named] =
+  const now = deps.clock.now()
+  const limits = await limitKeys(deps.vault, names.record, received.network, now)
+  const limitNames = keysOfLimit(limits)
+  const [seen, record, key, offer, page, openCalls, talking, settingsRecord, settingsKey, ...rest] =
     await deps.store.read([
       update,
       names.record,
@@ -56,6 +61,7 @@ export const readBefore = async (
       OPEN_CALLS,
       names.talking,
       ...SETTINGS_KEYS,
+      ...limitNames,
       ...asking.keys,
     ])
   const stored = await readConversation(deps.vault, names, [record, key, offer])
@@ -68,11 +74,15 @@ export const readBefore = async (
     scene: {
       conversation,
       offer: stored.offer,
-      facts: factsFor(deps, desks, can, conversation, once, asking.checked(named)),
+      facts: {
+        ...factsFor(deps, desks, can, conversation, once, asking.checked(rest.slice(limitNames.length))),
+        limit: readLimit(rest.slice(0, limitNames.length), now),
+      },
     },
     openPage: page?.value,
     openCalls,
     talking: talking?.value,
+    limits,
     desks,
   }
 }

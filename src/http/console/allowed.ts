@@ -3,7 +3,7 @@ import { type CaseFacets, DECISIONS, type Decision } from '../../cases/case.ts'
 import type { Actor, Desk, Staff } from '../../cases/desk.ts'
 import { act, type CaseAction } from '../../cases/lifecycle.ts'
 
-const PLAIN = ['claim', 'acknowledge', 'open', 'release', 'decline', 'undo', 'close'] as const
+const PLAIN = ['claim', 'acknowledge', 'open', 'release', 'decline', 'undo', 'unblock', 'close'] as const
 export type PlainVerb = (typeof PLAIN)[number]
 
 /** What a person may do with a case as it stands, found by asking the rules of its life. */
@@ -15,6 +15,8 @@ export interface Allowed {
   readonly lacksDesk: boolean
   /** Whom they could hand it on to. */
   readonly colleagues: readonly Staff[]
+  /** They may stop the reporter's next reports for a time. */
+  readonly block: boolean
   /** They may write something for other staff. */
   readonly note: boolean
   /** Files of it may be made. */
@@ -41,6 +43,7 @@ export const allowedActions = (
     handOver: mayOpen(facets, by),
     lacksDesk: hotlines.length === 0 && may({ do: 'escalate', by, desk: ANY_DESK }),
     colleagues: staff.filter(each => may({ do: 'hand-on', by, to: actorOf(each) })),
+    block: facets.canAsk === true && may({ do: 'block', by, days: 1, reason: 'abuse' }),
     note: may({ do: 'note', by }),
   }
 }

@@ -29,6 +29,8 @@ const VERBS = [
   'undo',
   'hand-on',
   'note',
+  'block',
+  'unblock',
 ] as const
 
 /** What a refused visitor tried: a look, where it was no verb. */

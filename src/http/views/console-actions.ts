@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { ASKS } from '../../cases/asks.ts'
 import type { CaseFacets, Decision } from '../../cases/case.ts'
+import { BLOCK_DAYS, BLOCK_REASONS } from '../../cases/limits.ts'
 import type { MessageKey } from '../../core/message-key.ts'
 import { stateSeen } from '../../desk/act-on-case.ts'
 import { staffName } from '../../outbox/word-notice.ts'
@@ -87,7 +88,7 @@ ${
 ${facets.canAsk === false ? html`<p class="small">${t('case.cannot-ask')}</p>` : ''}`
 }
 
-const togetherView = (visitor: Visitor, facets: CaseFacets, { colleagues, note }: Allowed): Html => {
+const togetherView = (visitor: Visitor, facets: CaseFacets, { colleagues, note, block }: Allowed): Html => {
   const t = (key: string) => visitor.words.console(key)
   return html`${
     colleagues.length === 0
@@ -100,6 +101,22 @@ const togetherView = (visitor: Visitor, facets: CaseFacets, { colleagues, note }
           'row',
         )
   }
+${
+  block
+    ? html`<details><summary>${t('case.block')}</summary><p class="small">${t('case.block-hint')}</p>${formView(
+        visitor,
+        facets,
+        'block',
+        html`<label>${t('case.block-for')} <select name="argument">${BLOCK_DAYS.flatMap(days =>
+          BLOCK_REASONS.map(
+            reason =>
+              html`<option value="${days}-${reason}">${t(`block.days-${days}`)}: ${t(`block.${reason}`)}</option>`,
+          ),
+        )}</select></label><button class="plain">${t('do.block')}</button>`,
+        'row',
+      )}</details>`
+    : ''
+}
 ${
   note
     ? formView(

@@ -26,6 +26,8 @@ const ACTS: ReadonlySet<string> = new Set([
   'ask',
   'expire',
   'age-out',
+  'block',
+  'unblock',
   'preview',
   'file',
   'fetched',
@@ -50,6 +52,7 @@ export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => 
   if (verb === 'correct')
     return `${said}: ${words.console(argument === 'reopened' ? 'like.reopened' : `decision.${argument}`)}`
   if (verb.startsWith('identity-')) return `${said}: ${words.console(`identity.kind.${argument}`)}`
+  if (verb === 'block') return `${said}: ${words.console(`block.${argument}`)}`
   if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
   return `${said}: ${deskName(visitor, argument)}`
 }

@@ -2,11 +2,15 @@ import type { Step } from '../../effects.ts'
 import { assessOffer, at, choice, move, nationalityOf, type Scene } from '../../scene.ts'
 import { draftOf } from '../advice.ts'
 import { editLine } from './edit.ts'
+import { limited } from './limit.ts'
 import { urgent } from './path.ts'
 
 export const submit = (scene: Scene): Step => {
   const draft = draftOf(scene)
   if (draft.reviewers !== 'share' && draft.reviewers !== 'without-contact') return editLine(scene, 'consent')
+  // Who leaves within a day, has paid or is there is never held up.
+  const held = urgent(draft) ? undefined : limited(scene)
+  if (held !== undefined) return held
   const { fresh, now, moderators, operator } = scene.facts
   const assessment = assessOffer(scene)
   const nationality = nationalityOf(scene)
