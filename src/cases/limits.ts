@@ -5,8 +5,8 @@
 const HOUR_MS = 3_600_000
 
 /** Reports in one hour, from one account and from one network: a hostel shares one, so that is generous. */
-export const MOST_OF_ACCOUNT = 6
-export const MOST_OF_NETWORK = 60
+const MOST_OF_ACCOUNT = 6
+const MOST_OF_NETWORK = 60
 
 export const BLOCK_REASONS = ['flood', 'abuse'] as const
 export type BlockReason = (typeof BLOCK_REASONS)[number]
