@@ -1,5 +1,6 @@
 import type { AskId } from '../cases/asks.ts'
 import { type CaseFacets, DECISIONS, type Decision } from '../cases/case.ts'
+import type { CaseAction } from '../cases/lifecycle.ts'
 import { BLOCK_DAYS, BLOCK_REASONS } from '../cases/limits.ts'
 import { pagingDesk } from '../cases/paging.ts'
 import type { Words } from '../i18n/catalogues.ts'
@@ -9,7 +10,7 @@ import type { Done, MakeAction } from './act-on-case.ts'
 /** What a button does, as an action of the case. */
 export const caseActionOf =
   (verb: string, argument: string | undefined, more: { of?: string; ask?: AskId } = {}): MakeAction =>
-  (by, desks, facets, colleague) => {
+  (by, desks, facets, colleague): CaseAction | 'no-desk' => {
     switch (verb) {
       case 'claim':
       case 'release':
@@ -18,15 +19,16 @@ export const caseActionOf =
       case 'close':
       case 'undo':
       case 'note':
-      case 'unblock':
         return { do: verb, by }
+      case 'unblock':
+        return { do: 'unblock', by }
       case 'block': {
         const [days, why] = (argument ?? '').split('-')
         const reason = BLOCK_REASONS.find(each => each === why)
         const length = BLOCK_DAYS.find(each => String(each) === days)
         return reason === undefined || length === undefined
           ? 'no-desk'
-          : { do: 'block', by, days: length, reason }
+          : { do: verb, by, days: length, reason }
       }
       case 'hand-on': {
         const to = colleague(argument ?? '')

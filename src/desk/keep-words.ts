@@ -18,7 +18,10 @@ const MOST_CHARACTERS = 2_000
 type Kept =
   /** `sealed` absent: it stays as it was. */
   | { readonly ok: true; readonly sealed?: CaseSealed | undefined }
-  | { readonly ok: false; readonly why: 'no-consent' | 'no-way-back' | 'no-reply' | 'no-rule' | 'wrong-state' }
+  | {
+      readonly ok: false
+      readonly why: 'no-consent' | 'no-way-back' | 'no-reply' | 'no-rule' | 'wrong-state'
+    }
 
 const hasRule = ({ vitalRule }: Settings): boolean => vitalRule !== undefined && vitalRule.trim() !== ''
 
