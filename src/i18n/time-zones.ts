@@ -15,7 +15,13 @@ const ZONES: Readonly<Record<string, string>> = {
   hi: 'Asia/Kolkata',
   ne: 'Asia/Kathmandu',
   bn: 'Asia/Dhaka',
+  vi: 'Asia/Ho_Chi_Minh',
+  tl: 'Asia/Manila',
+  id: 'Asia/Jakarta',
+  ms: 'Asia/Kuala_Lumpur',
+  sw: 'Africa/Nairobi',
+  'pt-BR': 'America/Sao_Paulo',
 }
 
-/** The zone a reader of this language most likely reads clocks in; always shown with its name. */
+/** The zone a reader of this language most likely reads clocks in; always shown with its name. French has no one zone. */
 export const zoneOf = (locale: Locale): string => ZONES[locale] ?? 'UTC'
