@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server'
-import { type Service, startService } from './service.ts'
+import { type Service, type ServiceOptions, startService } from './service.ts'
 
 export interface Served {
   readonly service: Service
@@ -8,8 +8,8 @@ export interface Served {
 }
 
 /** The whole service in this process, on a port of its own and the real clock: for a browser that needs cases prepared. */
-export const startServed = async (): Promise<Served> => {
-  const service = await startService({ clock: { now: () => Date.now(), forward: () => {} } })
+export const startServed = async (options: ServiceOptions = {}): Promise<Served> => {
+  const service = await startService({ ...options, clock: { now: () => Date.now(), forward: () => {} } })
   return new Promise(done => {
     const server = serve({ fetch: service.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
       done({
