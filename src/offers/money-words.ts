@@ -2,7 +2,7 @@
 
 /** Names of currencies, before or after the number. Latin ones end where the word ends. */
 const MONEY: Readonly<Record<string, string>> = {
-  USD: '불 usd us$ $ dollar dollars bucks 달러 美金 美元 刀 ドル đô usa долл дол dolar dola do ดอลลาร์ ดอลล่าร์ ดอล ដុល្លារ ដុល្លា ဒေါ်လာ ໂດລາ ໂດລ່າ dolyar डॉलर डालर ডলার ডলারের ڈالر ڈالرز dolares бакс $us',
+  USD: '불 usd us$ $ dollar dollars bucks 달러 美金 美元 刀 ドル đô usa долл дол dolar dola do ดอลลาร์ ดอลล่าร์ ดอล ដុល្លារ ដុល្លា ဒေါ်လာ ໂດລາ ໂດລ່າ dolyar डॉलर डलर डालर ডলার ডলারের ڈالر ڈالرز dolares бакс $us',
   USDT: 'usdt 테더 u',
   KRW: '₩ krw won 원 วอน ວອນ ဝမ် វ៉ុន',
   JPY: '¥ jpy yen 円 엔 เยน ယန်း យ៉េន ເຢັນ येन ইয়েন',

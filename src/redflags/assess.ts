@@ -5,8 +5,9 @@ import type { Extraction } from '../offers/extraction.ts'
 import type { TapAnswers } from '../offers/offer.ts'
 import { type NormalText, normalise, type Span } from '../offers/text/normal-text.ts'
 import type { Assessment, Evidence, Finding, Strength, TextKind } from './assessment.ts'
-import type { Match, Reading } from './compile.ts'
+import type { Check, Match, Reading } from './compile.ts'
 import { coverageOf } from './coverage.ts'
+import type { DistressFound } from './distress/find-distress.ts'
 import { type CompiledGrades, type CompiledRule, type Engine, engine } from './engine.ts'
 import type { Facts } from './facts.ts'
 import type { KindTally } from './kinds/tally-kinds.ts'
@@ -120,10 +121,23 @@ const CONTEXT: ReadonlySet<string> = new Set([
   'no-interview',
 ])
 
+/** Rules about what only a recruiter says. */
+const PROMISES: ReadonlySet<string> = new Set([
+  'border-lie',
+  'account-lending',
+  'everything-paid',
+  'secrecy',
+  'debt-lure',
+  'tourist-visa',
+  'task-scam',
+  'criminal-role',
+  'fee-up-front',
+])
+
 /** What was found, where it is telling by itself, makes an offer of a text that does not say it is one. */
 const kindOf = (
   text: string,
-  tally: KindTally,
+  tally: KindTally & { readonly alarm: boolean; readonly bulletin: boolean },
   findings: readonly Finding[],
   { pay, roles, contacts }: Extraction,
   anyWarning: boolean,
@@ -138,6 +152,8 @@ const kindOf = (
   // A lure may quote a warning, but a warning leaves no handle to write to about the job.
   const asksForMessages = contacts.some(({ value }) => value.channel !== 'phone' && value.channel !== 'email')
   const luring = asksForMessages && offering && telling
+  const told = (tally.alarm || tally.bulletin) && question === 0 && !asksForMessages && !TURNS.test(text)
+  if (told && (warning > 0 || tally.alarm === tally.bulletin || (tally.alarm && call === 0))) return 'warning'
   if (!luring && (warning >= 3 || (warning === 2 && (call === 0 || !telling)))) return 'warning'
   if (question > 0 && (offering || findings.length > 0)) return 'question'
   if ((SPEAKERS.test(text) || TURNS.test(text)) && (offering || findings.length > 0)) return 'conversation'
@@ -177,20 +193,34 @@ const assessFacts = (
   const facts = tapped ? joinFacts(read, tapped) : read
   const reading: Reading = { ...bare, facts }
   const tally = parts.readKind(reading, languages)
+  const says = (check: (language: string) => Check | undefined): boolean =>
+    languages.some(each => (check(each)?.(bare).length ?? 0) > 0)
+  const voice = { alarm: says(parts.alarm), bulletin: says(parts.bulletin) }
   const hub = extraction.places.some(({ value }) => value.hub || RISKY.has(value.country))
-  const cry = parts.readDistress(reading, {
+  const heard = parts.readDistress(reading, {
     tally,
     present: languages,
     hub,
+    told: voice.alarm || voice.bulletin,
     paid: extraction.pay.some(({ value }) => value.usdPerMonth > 0),
   })
   const findings = findAll(given, reading, parts, languages)
+  // "Nobody is locked in, phones stay with you" is what recruiters say, not the held.
+  const promised = findings.some(
+    ({ rule, strength }) =>
+      RANK[strength] >= RANK.strong &&
+      ((rule === 'abuse-denied' && findings.length > 1) || (!heard.firm && PROMISES.has(rule))),
+  )
+  const cry: DistressFound = {
+    distress: heard.distress === 'certain' && promised ? 'doubt' : heard.distress,
+    aboutSomeoneElse: heard.aboutSomeoneElse,
+  }
   const kind: TextKind =
     cry.distress === 'certain'
       ? 'distress'
       : tapped
         ? 'offer'
-        : kindOf(normal.text, tally, findings, extraction, anyWarning)
+        : kindOf(normal.text, { ...tally, ...voice }, findings, extraction, anyWarning)
   const judged = kind !== 'warning' && kind !== 'other'
   const honesty = parts.honesty.reduce(
     (sum, { weight, cell }) =>

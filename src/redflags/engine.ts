@@ -36,6 +36,9 @@ export interface Engine {
   readonly readDistress: DistressReader
   /** Words of going abroad, per language. */
   readonly overseas: (language: string) => Check | undefined
+  /** Words of public warnings, and of news. */
+  readonly alarm: (language: string) => Check | undefined
+  readonly bulletin: (language: string) => Check | undefined
   readonly rules: readonly CompiledRule[]
   readonly honesty: readonly {
     readonly weight: number
@@ -63,6 +66,10 @@ const build = (): Engine => {
   const book = createPhraseBook()
   const ready = (condition: Condition, language: string): Check =>
     compile(condition, book.of(language), speechOf(language))
+  const spoken = (words: string, affirmed: boolean) =>
+    perLanguage(language =>
+      SPOKEN.includes(language) ? ready(affirmed ? { words, affirmed } : { words }, language) : undefined,
+    )
   const grades = (cell: Grades, language: string): CompiledGrades => ({
     grades: STRENGTHS.flatMap(strength => {
       const condition = cell[strength]
@@ -76,9 +83,9 @@ const build = (): Engine => {
     extract: createExtractor(book),
     readKind: kinds.read,
     readDistress: createDistressReader(book),
-    overseas: perLanguage(language =>
-      SPOKEN.includes(language) ? ready({ words: 'overseas' }, language) : undefined,
-    ),
+    overseas: spoken('overseas', false),
+    alarm: spoken('alarm', true),
+    bulletin: spoken('bulletin', true),
     rules: rules
       .filter(({ status }) => status !== 'draft' && status !== 'retired')
       .map(rule => ({
@@ -107,6 +114,8 @@ const build = (): Engine => {
         prepared.add(language)
         kinds.prepare(language)
         parts.overseas(language)
+        parts.alarm(language)
+        parts.bulletin(language)
         for (const rule of parts.rules) {
           rule.cell(language)
           rule.facts(language)

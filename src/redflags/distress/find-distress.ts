@@ -9,11 +9,19 @@ export interface DistressFound {
   readonly aboutSomeoneElse: boolean
 }
 
-const NONE: DistressFound = { distress: 'none', aboutSomeoneElse: false }
+/** Also whether a whole phrase said so, not two words near each other. */
+export interface DistressHeard extends DistressFound {
+  readonly firm: boolean
+}
+
+const NONE: DistressHeard = { distress: 'none', aboutSomeoneElse: false, firm: false }
 
 /** How much each thing in a text says that this is a cry for help. */
 const WEIGHT = {
   grave: 3,
+  /** Said in two words near each other, where no whole phrase says it; and every further one. */
+  together: 2.5,
+  further: 1,
   other: 1.5,
   plea: 1.5,
   someoneElse: 1.5,
@@ -31,6 +39,8 @@ const DOUBT = 1.5
 /** A cry for help is short; a long text that has one phrase of it is mostly something else. */
 const SHORT = 400
 const VERY_LONG = 1000
+/** How many characters apart the two words of a pair may stand. */
+const NEAR = 26
 /** A bare plea is a message of its own. */
 const BARE = 60
 /** So many signs of an offer or of a warning outweigh a phrase. */
@@ -43,17 +53,20 @@ export interface DistressContext {
   readonly present: readonly string[]
   /** It names an area with known compounds. */
   readonly hub: boolean
+  /** It speaks as news or a public warning does. */
+  readonly told: boolean
   /** It promises pay. */
   readonly paid: boolean
 }
 
-export type DistressReader = (reading: Reading, context: DistressContext) => DistressFound
+export type DistressReader = (reading: Reading, context: DistressContext) => DistressHeard
 
 /** Registers the phrases of every language: distress is heard in any, whatever the text is written in. */
 export const createDistressReader = (book: PhraseBook): DistressReader => {
   const numbers = (phrases: readonly string[]): readonly number[] => phrases.map(book.add)
+  const pair = ([a, b]: readonly [readonly string[], readonly string[]]) => [numbers(a), numbers(b)] as const
   const languages = Object.entries(DISTRESS).map(
-    ([language, { grave, other, pleas, self, others, excuses }]) => ({
+    ([language, { grave, other, pleas, self, others, excuses, together, nearby }]) => ({
       language,
       grave: grave.map(numbers),
       other: other.map(numbers),
@@ -61,29 +74,47 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       self: numbers(self),
       others: numbers(others),
       excuses: numbers(excuses),
+      together: together.map(pair),
+      nearby: nearby.map(pair),
     }),
   )
-  return (reading, { tally, present, hub, paid }) => {
+  return (reading, { tally, present, hub, paid, told }) => {
     const stands = (phrases: readonly number[]): boolean =>
       phrases.some(phrase => reading.sightings.of(phrase).length > 0)
+    const near = ([some, others]: readonly [readonly number[], readonly number[]]): boolean => {
+      const here = some.flatMap(phrase => reading.sightings.of(phrase))
+      if (here.length === 0) return false
+      return others
+        .flatMap(phrase => reading.sightings.of(phrase))
+        .some(b =>
+          here.some(
+            a => (a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : NEAR) < NEAR,
+          ),
+        )
+    }
     const { length } = reading.normal.text
-    let best: DistressFound = NONE
+    let best: DistressHeard = NONE
     for (const signs of languages) {
       const grave = signs.grave.filter(stands).length
       const other = signs.other.filter(stands).length
+      const readable = length <= BARE || present.includes(signs.language)
+      const together = readable && grave === 0 ? signs.together.filter(near).length : 0
+      const nearby = readable ? Math.max(0, signs.nearby.filter(near).length - other) : 0
       const plea = stands(signs.pleas)
-      if (grave + other === 0 && !(plea && length <= BARE)) continue
+      if (grave + other + together + nearby === 0 && !(plea && length <= BARE)) continue
       const someoneElse = stands(signs.others)
       const speaks = stands(signs.self)
       // News tells of it in the third person, and an alert speaks to everyone.
       if (tally.warning >= MANY_SIGNS && (tally.warned > 0 || !(someoneElse || speaks))) continue
+      if (told && !plea && !someoneElse && !speaks) continue
       const oneself = speaks || (signs.self.length === 0 && length <= SHORT)
       const offering =
         (tally.work > 0 && tally.perks + tally.call >= MANY_SIGNS) ||
         (tally.perks > 0 && tally.call > 0 && paid)
       const weight =
         grave * WEIGHT.grave +
-        other * WEIGHT.other +
+        (together > 0 ? WEIGHT.together + (together - 1) * WEIGHT.further : 0) +
+        (other + nearby) * WEIGHT.other +
         (plea ? WEIGHT.plea : 0) +
         (someoneElse ? WEIGHT.someoneElse : 0) +
         (oneself ? WEIGHT.oneself : 0) +
@@ -92,10 +123,12 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
         (offering ? WEIGHT.offer : 0) +
         (length > BARE && !present.includes(signs.language) ? WEIGHT.foreign : 0) +
         (length > VERY_LONG ? WEIGHT.veryLong : length > SHORT ? WEIGHT.long : 0)
-      const distress: Distress =
-        weight >= CERTAIN && grave + other > 0 ? 'certain' : weight >= DOUBT ? 'doubt' : 'none'
+      // A cry from where compounds are.
+      const cries = plea && hub && !offering && tally.question === 0
+      const sure = cries || (weight >= CERTAIN && grave + other + together + nearby > 0)
+      const distress: Distress = sure ? 'certain' : weight >= DOUBT ? 'doubt' : 'none'
       if (distress === 'certain' || (distress === 'doubt' && best.distress === 'none'))
-        best = { distress, aboutSomeoneElse: someoneElse }
+        best = { distress, aboutSomeoneElse: someoneElse, firm: grave > 0 }
       if (distress === 'certain') break
     }
     return best

@@ -31,4 +31,8 @@ export interface Families {
   readonly against: readonly string[]
   /** Someone is looked for, for a share. */
   readonly crew: readonly string[]
+  /** Said to everyone: it is a trap, do not go, pass this on. */
+  readonly alarm: readonly string[]
+  /** What news tell of: arrested, rescued, victims, who has warned. */
+  readonly bulletin: readonly string[]
 }
