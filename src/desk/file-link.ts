@@ -38,18 +38,20 @@ export const makeFileLink = async (
 ): Promise<MadeLink> => {
   const { vault, ids, clock, publicUrl } = deps
   const passphrase = ageKey === undefined ? newPassphrase(ids.bytes(20)) : undefined
-  const to: SealFor | undefined =
+  const sealFor: SealFor | undefined =
     passphrase !== undefined
       ? { passphrase }
       : ageKey !== undefined && AGE_KEY.test(ageKey)
         ? { ageKey }
         : undefined
-  if (to === undefined || !(await isKey(seal, to))) return { ok: false, why: 'bad-key' }
+  if (sealFor === undefined || !(await isKey(seal, sealFor))) return { ok: false, why: 'bad-key' }
   const token = `${ids.next()}${ids.next()}`
   const key = await fileKey(vault, token)
   const made = await makeHandOver(deps, staffId, caseId, request, async ({ name, text }) => {
-    const sealed = base64.encode(await seal(text, to))
-    return keepFile(key, { v: 1, caseId, format: request.format, name: `${name}.age`, sealed }, clock.now())
+    const sealed = base64.encode(await seal(text, sealFor))
+    const { format, outside } = request
+    const to = outside === undefined ? 'desk' : 'outside'
+    return keepFile(key, { v: 1, caseId, format, to, name: `${name}.age`, sealed }, clock.now())
   })
   if (!made.ok) return made
   const link = `${publicUrl}/files/${token}`
@@ -83,6 +85,6 @@ export const fetchFile = async (
   const [record] = await deps.store.read([key])
   const file = readFile(record)
   if (record === undefined || file === undefined) return undefined
-  const taken = await noteFetched(deps, file.caseId, file.format, takeFile(key, record.version))
+  const taken = await noteFetched(deps, file, takeFile(key, record.version))
   return taken === 'taken' ? { name: file.name, bytes: base64.decode(file.sealed) } : undefined
 }

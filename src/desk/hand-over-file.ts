@@ -5,11 +5,12 @@ import { remember } from '../cases/history.ts'
 import { AppError } from '../core/app-error.ts'
 import type { Locale } from '../core/words.ts'
 import { consentProblem, type NoConsent } from '../exports/consent.ts'
-import { aboutOf, type Format, makeFile } from '../exports/formats.ts'
+import { aboutOf, FORMATS, type Format, makeFile } from '../exports/formats.ts'
 import { type HandOver, handOverOf } from '../exports/hand-over.ts'
 import { wordsIn } from '../i18n/catalogues.ts'
 import { caseKeys, openCase, readCase, type StoredCase, writeCase } from '../records/case-record.ts'
 import { joinPieces, type Pieces } from '../records/change-pieces.ts'
+import type { HandOverFile } from '../records/file-record.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import { assess } from '../redflags/assess.ts'
 import type { DeskDeps } from './desk-deps.ts'
@@ -135,14 +136,20 @@ export const makeHandOver = async (
 /** Writes down that somebody with the link took the file, and takes it away, in one commit. */
 export const noteFetched = async (
   deps: DeskDeps,
-  caseId: string,
-  format: string,
+  { caseId, format, to }: HandOverFile,
   taken: Pieces,
 ): Promise<'taken' | 'gone'> => {
+  const known = FORMATS.find(each => each === format)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const stored = readCase(await deps.store.read(caseKeys(caseId)))
-    // Withdrawn or erased since: what was made of it goes nowhere any more.
-    if (stored === undefined || stored.wrappedKey === undefined || stored.facets.state === 'withdrawn')
+    const sealed = stored === undefined ? undefined : await openCase(deps.vault, stored)
+    // Withdrawn, erased, or no longer agreed to: what was made of it goes nowhere any more.
+    if (
+      stored === undefined ||
+      sealed === undefined ||
+      known === undefined ||
+      consentProblem(stored.facets, sealed, aboutOf(known), { kind: to, name: '' }) !== undefined
+    )
       return 'gone'
     if ((await noted(deps, stored, 'recipient', `fetched:${format}`, taken)) !== undefined) return 'taken'
   }

@@ -7,6 +7,8 @@ export interface HandOverFile {
   readonly v: 1
   readonly caseId: string
   readonly format: string
+  /** For the desk that has the case, or for somebody else. */
+  readonly to: 'desk' | 'outside'
   readonly name: string
   /** The sealed bytes, base64. */
   readonly sealed: string

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseFacets, CaseSealed } from '../../src/cases/case.ts'
 import { sealByAge } from '../../src/outgoing/seal-by-age.ts'
 import { type AuditEntry, auditKey, hashEntry } from '../../src/records/audit-record.ts'
+import { caseKeys, openCase, readCase, writeCase } from '../../src/records/case-record.ts'
+import { joinPieces } from '../../src/records/change-pieces.ts'
 import { readSettings, SETTINGS_KEYS } from '../../src/records/settings-record.ts'
 import { makeDesk, type Service, startService } from '../support/service.ts'
 import { type Browser, browser, caseNow, hiddenFields, keepCase, signIn, staffId } from './console-visitor.ts'
@@ -246,6 +248,19 @@ describe('consent', () => {
   ] as const)('%s', async (_what, consent, fields, status) => {
     await keep({}, { consent })
     expect((await ask(await officer(), { do: 'make', ...fields })).status).toBe(status)
+  })
+
+  it('an agreement taken back after the file was made keeps it from being taken', async () => {
+    await keep()
+    const link = linkIn(await (await ask(await officer(), { do: 'make' })).text())
+    const stored = readCase(await service.store.read(caseKeys('aaaa')))
+    const sealed = stored === undefined ? undefined : await openCase(service.vault, stored)
+    if (stored === undefined || sealed === undefined) throw new Error('The case is not there.')
+    const consent = { ...sealed.consent, hotline: 'no' as const }
+    const pieces = await writeCase(service.vault, stored, stored.facets, { ...sealed, consent }, service.deps)
+    expect(await service.store.commit(joinPieces('taken-back', pieces))).toBe('committed')
+    expect((await browser(service).post(link, {})).status).toBe(303)
+    expect((await acts()).some(([act]) => act === 'fetched:summary')).toBe(false)
   })
 
   it('a report taken back after the file was made takes the file with it', async () => {
