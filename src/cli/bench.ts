@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchAssess } from './bench/assess.ts'
 import { benchBundle } from './bench/bundle.ts'
+import { benchDesk } from './bench/desk.ts'
 import { benchDetector } from './bench/detector.ts'
 import { benchDiscord } from './bench/discord.ts'
 import { benchLike } from './bench/like.ts'
@@ -12,7 +13,7 @@ import { benchWorkerd } from './bench/workerd.ts'
 
 const USAGE = `The measurements of the project.
 
-  npm run bench [-- --json] [--only assess,detector,like,turn,store,workerd,discord,bundle,modules]
+  npm run bench [-- --json] [--only assess,detector,like,turn,store,desk,workerd,discord,bundle,modules]
 
 
 Timings depend on the machine; the budget beside each is the one of the design.`
@@ -21,7 +22,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     help: { type: 'boolean' },
-    only: { type: 'string', default: 'assess,detector,like,turn,store,workerd,discord,bundle,modules' },
+    only: { type: 'string', default: 'assess,detector,like,turn,store,desk,workerd,discord,bundle,modules' },
   },
 })
 if (values.help) {
@@ -35,6 +36,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   like: benchLike,
   turn: benchTurn,
   store: benchStore,
+  desk: benchDesk,
   workerd: benchWorkerd,
   discord: benchDiscord,
   bundle: benchBundle,

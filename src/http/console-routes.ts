@@ -5,6 +5,7 @@ import { caseRoutes } from './console/case-routes.ts'
 import { deskRoutes } from './console/desk-routes.ts'
 import { handOverRoutes } from './console/hand-over-routes.ts'
 import { identityRoutes } from './console/identity-routes.ts'
+import { insightRoutes } from './console/insight-routes.ts'
 import { likeRoutes } from './console/like-routes.ts'
 import { pictureRoutes } from './console/picture-routes.ts'
 import { queueRoutes } from './console/queue-routes.ts'
@@ -34,6 +35,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   app.route('/', signInRoutes(deps))
   app.route('/', staffRoutes(deps))
   app.route('/', auditRoutes(deps))
+  app.route('/', insightRoutes(deps))
   app.route('/cases', handOverRoutes(deps))
   app.route('/cases', caseRoutes(deps))
   app.route('/cases', pictureRoutes(deps))

@@ -6,6 +6,7 @@ import type { Vault } from '../ports/vault.ts'
 import { auditPieces } from './audit-record.ts'
 import { isDone, queueRows, tallyPieces } from './case-index.ts'
 import { joinPieces, type Pieces } from './change-pieces.ts'
+import { insightPieces } from './insight-record.ts'
 import { type LikeTokens, likePieces } from './like-record.ts'
 import { pageRows } from './page-index.ts'
 
@@ -146,6 +147,7 @@ export const writeCase = async (
     pieces,
     audit.pieces,
     tallyPieces(was?.facets, next),
+    insightPieces(was?.facets, next),
     likePieces(
       was && { facets: was.facets, tokens: was.tokens },
       { facets: next, tokens },

@@ -184,7 +184,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       await page.goto(`${served.url}/console/me`)
       await look(page, name('me'))
       const admin = await open('1', { locale, width })
-      for (const path of ['staff', 'desks', 'audit', 'audit/house', 'cases/9MPA-31/audit']) {
+      for (const path of ['staff', 'desks', 'insight', 'audit', 'audit/house', 'cases/9MPA-31/audit']) {
         await admin.goto(`${served.url}/console/${path}`)
         await look(admin, name(path.replaceAll('/', '-')))
       }

@@ -191,6 +191,7 @@ describe('every page', () => {
       '/console/staff',
       '/console/me',
       '/console/audit',
+      '/console/insight',
       '/console/audit/house',
       '/console/cases/K7F3-AAAA',
       '/console/cases/K7F3-AAAA/audit',

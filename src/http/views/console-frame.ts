@@ -5,7 +5,7 @@ import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
 import { type Html, layout } from './layout.ts'
 
-export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'audit' | 'me'
+export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'audit' | 'insight' | 'me'
 
 const ADDRESS: Readonly<Record<Place, string>> = {
   open: '/console',
@@ -14,6 +14,7 @@ const ADDRESS: Readonly<Record<Place, string>> = {
   desks: '/console/desks',
   staff: '/console/staff',
   audit: '/console/audit',
+  insight: '/console/insight',
   me: '/console/me',
 }
 
@@ -27,6 +28,7 @@ const navView = (visitor: Visitor, place: Place | undefined): Html => {
     'open',
     'mine',
     'done',
+    'insight',
     ...(administers ? (['desks', 'staff'] as const) : []),
     ...(administers || me.roles.includes('auditor') ? (['audit'] as const) : []),
   ]
