@@ -16,7 +16,7 @@ import {
 import type { CaseFacets } from './case.ts'
 import type { StaffId } from './desk.ts'
 import { remember } from './history.ts'
-import { type PagingDesk, passOn, startPage } from './paging.ts'
+import { callEntry, type PagingDesk, passOn, startPage } from './paging.ts'
 import type { Tell } from './tell.ts'
 
 export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk, override }, now) => {
@@ -39,6 +39,7 @@ export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk, override }
     remember(
       override === undefined ? next : remember(next, { at: now, by: by.id, act: `override:${override}` }),
       { at: now, by: by.id, act: `escalate:${desk.id}` },
+      callEntry(paged.page, now),
     ),
     ...paged.tell,
     ...(paged.nobody ? [] : [{ notice: 'reporter-outcome', outcome: 'escalated' } as const]),
@@ -103,7 +104,12 @@ export const decline: Handler<Of<'decline'>> = (facets, { by, desk, reason }, no
     page: paged.page,
   }
   const told = paged.tell.filter(tell => !(tell.notice === 'page-passed' && tell.to === by.id))
-  return done(remember(next, { at: now, by: by.id, act }), ...told, ...takeBack(facets), ...card(facets))
+  return done(
+    remember(next, { at: now, by: by.id, act }, callEntry(paged.page, now)),
+    ...told,
+    ...takeBack(facets),
+    ...card(facets),
+  )
 }
 
 /** A case that had no desk gets one, and its first person is called: what was filed before there was a desk is not lost. */
@@ -118,7 +124,7 @@ export const giveDesk = (facets: CaseFacets, desk: PagingDesk, now: number): Act
     page: paged.page,
   }
   return done(
-    remember(next, { at: now, by: 'clock', act: `route:${desk.id}` }),
+    remember(next, { at: now, by: 'clock', act: `route:${desk.id}` }, callEntry(paged.page, now)),
     ...paged.tell,
     ...(paged.nobody ? [] : [{ notice: 'reporter-outcome', outcome: 'escalated' } as const]),
     ...card(next),
@@ -133,5 +139,6 @@ export const moveUp = (
 ): { readonly facets: CaseFacets; readonly tell: readonly Tell[] } | undefined => {
   if (facets.state !== 'escalated' || facets.page?.listed !== true) return undefined
   const { page, tell } = startPage(desk, now, facets)
-  return { facets: remember({ ...facets, page }, { at: now, by: 'clock', act: 'move-up' }), tell }
+  const entry = { at: now, by: 'clock', act: 'move-up' } as const
+  return { facets: remember({ ...facets, page }, entry, callEntry(page, now)), tell }
 }

@@ -1,5 +1,5 @@
 import type { Urgency } from '../core/words.ts'
-import type { CaseFacets, Page } from './case.ts'
+import type { CaseFacets, HistoryEntry, Page } from './case.ts'
 import { type Desk, hoursOf, type StaffId } from './desk.ts'
 import { remember } from './history.ts'
 import { afterOpenTime, isOpen } from './hours.ts'
@@ -157,6 +157,13 @@ export const hasten = (page: Page, urgency: Urgency, now: number): Page => {
   return { ...page, endAt, nextAt: Math.min(page.nextAt, endAt) }
 }
 
+/** A step of a page in the history: which one it was, and who was called. */
+export const callEntry = (page: Page, now: number): HistoryEntry => ({
+  at: now,
+  by: 'clock',
+  act: `page:${page.step}:${page.waits ? 'waits' : page.listed ? 'listed' : (page.staff ?? 'everybody')}`,
+})
+
 export interface Ticked {
   readonly facets: CaseFacets
   readonly tell: readonly Tell[]
@@ -213,10 +220,9 @@ export const tickPage = (facets: CaseFacets, desk: PagingDesk, now: number): Tic
   const due = duePage(page, desk, facets, now)
   if (due === undefined)
     return { facets, tell: [], nextAt: page.nextAt, nobody: onCallAt(desk, now).length === 0 }
-  const entry = { at: now, by: 'clock', act: `page:${due.page.step}` } as const
   const next = { ...facets, page: due.page }
   return {
-    facets: due.rung ? next : remember(next, entry),
+    facets: due.rung ? next : remember(next, callEntry(due.page, now)),
     tell: due.tell,
     ...(due.page.nextAt === undefined ? {} : { nextAt: due.page.nextAt }),
     nobody: due.nobody,

@@ -2,7 +2,7 @@ import { mayWork } from './access.ts'
 import { card, done, type Handler, notHeld, type Of, refuse, without } from './acting.ts'
 import type { CaseFacets } from './case.ts'
 import { remember } from './history.ts'
-import { startPage } from './paging.ts'
+import { callEntry, startPage } from './paging.ts'
 import type { Tell } from './tell.ts'
 
 /** A snooze never outlasts this. */
@@ -84,5 +84,9 @@ export const cryAgain: Handler<Of<'update'>> = (facets, { desk }, now) => {
     answeredAt: facets.answeredAt ?? now,
     page: paged.page,
   }
-  return done(remember(next, { at: now, by: 'reporter', act: 'reopen:cry' }), ...paged.tell, ...card(facets))
+  return done(
+    remember(next, { at: now, by: 'reporter', act: 'reopen:cry' }, callEntry(paged.page, now)),
+    ...paged.tell,
+    ...card(facets),
+  )
 }

@@ -6,19 +6,49 @@ import type { OutboundMessage, PlatformAdapter } from '../ports/platform-adapter
 import { randomIds } from '../random-ids.ts'
 import { createMemoryStore } from '../store/memory.ts'
 import { createVault } from '../store/vault.ts'
+import { judgeWeek } from './week/judge-week.ts'
+import { runWeek } from './week/run-week.ts'
+import { traceCase } from './week/trace-case.ts'
 
 const USAGE = `Talk to the bot in the terminal. Nothing is kept.
 
   npm run simulate -- [--lang ko]
 
-Write as a job seeker would; a number presses that button; an empty line ends.`
+  npm run simulate -- --week [--seed 7] [--escalations 2000] [--trace CODE]
+
+Write as a job seeker would; a number presses that button; an empty line ends.
+--week runs a made-up week instead: people who call, staff who answer, sleep, decline and leave, clocks that change,
+holidays; it says whether every urgent case was acknowledged or everybody woken in the promised minutes. The same seed
+gives the same week; --trace tells one of its cases step by step.`
 
 const { values } = parseArgs({
-  options: { lang: { type: 'string', default: 'en' }, help: { type: 'boolean' } },
+  options: {
+    lang: { type: 'string', default: 'en' },
+    help: { type: 'boolean' },
+    week: { type: 'boolean' },
+    seed: { type: 'string', default: '7' },
+    escalations: { type: 'string', default: '2000' },
+    trace: { type: 'string' },
+  },
 })
 if (values.help) {
   console.log(USAGE)
   process.exit(0)
+}
+
+if (values.week) {
+  const week = await runWeek({ seed: Number(values.seed), escalations: Number(values.escalations) })
+  if (values.trace !== undefined) {
+    const lines = await traceCase(week.deps, values.trace)
+    console.log(lines === undefined ? `There is no case ${values.trace} in this week.` : lines.join('\n'))
+    process.exit(lines === undefined ? 1 : 0)
+  }
+  const { faults, ...judged } = judgeWeek(week.cases)
+  const { pages, shiftsAsked, shiftsMissed, listed, failures } = week
+  console.log({ ...judged, cases: week.cases.length, pages, shiftsAsked, shiftsMissed, listed })
+  for (const fault of [...faults, ...failures]) console.log(`FAULT ${fault}`)
+  console.log(`A case of it, step by step: --week --seed ${values.seed} --trace ${week.cases[0]?.code}`)
+  process.exit(faults.length + failures.length === 0 ? 0 : 1)
 }
 
 const clock = { now: () => Date.now() }

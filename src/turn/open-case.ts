@@ -1,6 +1,6 @@
 import type { CaseFacets, CaseSealed } from '../cases/case.ts'
 import type { Desk, DeskId } from '../cases/desk.ts'
-import { type Paged, pagingDesk, startPage } from '../cases/paging.ts'
+import { callEntry, type Paged, pagingDesk, startPage } from '../cases/paging.ts'
 import { route } from '../cases/routing.ts'
 import type { Tell } from '../cases/tell.ts'
 import { urgencyOf } from '../cases/urgency.ts'
@@ -89,6 +89,7 @@ export const openCaseFrom = (
     history: [
       { at: now, by: 'reporter', act: 'open' },
       ...(desk === undefined ? [] : [{ at: now, by: 'clock' as const, act: `route:${desk.id}` }]),
+      ...(paged === undefined ? [] : [callEntry(paged.page, now)]),
     ],
     audit: { head: '', count: 0 },
   }

@@ -62,7 +62,7 @@ describe('a page', () => {
   it('tells whoever slept that the next was called', () => {
     const ticked = tickPage(paged(desk).facets, desk, NOW + 5 * MINUTE)
     expect(ticked.tell).toContainEqual({ notice: 'page-passed', to: 'first' })
-    expect(ticked.facets.history.at(-1)).toEqual({ at: NOW + 5 * MINUTE, by: 'clock', act: 'page:1' })
+    expect(ticked.facets.history.at(-1)).toEqual({ at: NOW + 5 * MINUTE, by: 'clock', act: 'page:1:second' })
     expect(ticked.facets.page?.endAt).toBe(NOW + 10 * MINUTE)
   })
 
