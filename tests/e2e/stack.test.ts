@@ -74,7 +74,10 @@ const settle = async (service: Service) => {
 }
 
 const eighty = async (open: () => Store, reopen: () => Store) => {
-  const clock = manualClock(Date.now())
+  // Noon in Korea and Vietnam: at night a review waits for the morning.
+  const noon = new Date()
+  noon.setUTCHours(27, 0, 0, 0)
+  const clock = manualClock(noon.getTime())
   const first = dying(open(), 3)
   const service = await startService({ clock, store: first.store })
   await makeDesk(service, 'moderators', '-100', ['2', '3'])
