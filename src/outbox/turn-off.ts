@@ -14,14 +14,20 @@ export const turnOffIfGone = async (
   delivery: Delivery,
 ): Promise<void> => {
   if (delivery.ok || delivery.why !== 'gone' || by.kind !== 'webhook' || by.offSince !== undefined) return
-  await editSettings(deps, settings => withChannelOff(settings, of, by.id, deps.clock.now()))
+  await editSettings(deps, settings => withChannelOff(settings, of, by.id, deps.clock.now()), {
+    by: 'clock',
+    act: `channel-off:${of}`,
+  })
   deps.journal.note('outbox/channel-off', { channel: by.id })
 }
 
 /** A hotline's system that is gone, or took nothing for days, is turned off; administrators are owed the news. */
 export const turnOffHook = async (deps: OutboxDeps, { desk }: HookPost): Promise<Pieces> => {
   const now = deps.clock.now()
-  await editSettings(deps, settings => withHookOff(settings, desk, now))
+  await editSettings(deps, settings => withHookOff(settings, desk, now), {
+    by: 'clock',
+    act: `hook-off:${desk}`,
+  })
   deps.journal.note('outbox/hook-off', { desk })
   return owe(
     noticesOf([{ notice: 'hook-off', desk }], '', false, now, () => deps.ids.next()),

@@ -45,6 +45,11 @@ describe('channels on the desks page', () => {
     expect(/whsec_[\w+/=]{40,}/.exec(renewed)?.[0]).not.toBe(first)
     expect((await edit({ do: 'channel-remove', ...fields })).status).toBe(303)
     expect(await channelsOf(staff)).toEqual([])
+    // Who called whom in by what is on record; where it leads is not.
+    const record = await admin.page('/console/audit/house')
+    for (const said of ['given a channel', 'given a new secret for a webhook', 'lost a channel'])
+      expect(record).toContain(said)
+    expect(record).not.toContain('secret-path')
   })
 
   it.each([

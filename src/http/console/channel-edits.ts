@@ -19,7 +19,10 @@ const add: Edit = async (deps, visitor, field) => {
   )
   if (!made.ok) return made
   const { channel } = made
-  await editSettings(deps, settings => withChannel(settings, person, channel))
+  await editSettings(deps, settings => withChannel(settings, person, channel), {
+    by: visitor.me.id,
+    act: `channel-added:${person.id}`,
+  })
   return channel.kind === 'webhook'
     ? { ok: true, told: 'channel-added', secret: channel.secrets[0]?.secret ?? '' }
     : { ok: true, told: 'channel-added' }
@@ -28,7 +31,10 @@ const add: Edit = async (deps, visitor, field) => {
 const remove: Edit = async (deps, visitor, field) => {
   const person = personOf(visitor, field('staff'))
   if (person === undefined) return { ok: false, why: 'unknown' }
-  await editSettings(deps, settings => withoutChannel(settings, person, field('channel')))
+  await editSettings(deps, settings => withoutChannel(settings, person, field('channel')), {
+    by: visitor.me.id,
+    act: `channel-gone:${person.id}`,
+  })
   return { ok: true, told: 'channel-gone' }
 }
 
@@ -36,8 +42,10 @@ const renew: Edit = async (deps, visitor, field) => {
   const person = personOf(visitor, field('staff'))
   if (person === undefined) return { ok: false, why: 'unknown' }
   const secret = newHookSecret(deps.ids.bytes)
-  await editSettings(deps, settings =>
-    withNewSecret(settings, person, field('channel'), secret, deps.clock.now()),
+  await editSettings(
+    deps,
+    settings => withNewSecret(settings, person, field('channel'), secret, deps.clock.now()),
+    { by: visitor.me.id, act: `channel-secret:${person.id}` },
   )
   return { ok: true, told: 'channel-secret', secret }
 }

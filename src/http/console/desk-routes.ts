@@ -77,7 +77,7 @@ export const deskRoutes = (deps: HttpDeps): Hono => {
     const form = await readForm(c)
     if (fromElsewhere(c) || form.get('form') !== visitor.form)
       return c.html(deskPage({ visitor, desk, refused: visitor.words.console('refused.form') }), 403)
-    const hooked = await editHook(deps, desk, form)
+    const hooked = await editHook(deps, visitor.me.id, desk, form)
     if (hooked?.ok === false)
       return c.html(deskPage({ visitor, desk, refused: visitor.words.console(`desks.${hooked.why}`) }), 409)
     if (hooked?.told === 'hook-set') {

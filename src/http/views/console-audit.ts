@@ -17,6 +17,13 @@ const HOUSE_ACTS: ReadonlySet<string> = new Set([
   'take-administrator',
   'take-auditor',
   'leave',
+  'channel-added',
+  'channel-gone',
+  'channel-secret',
+  'channel-off',
+  'hook-set',
+  'hook-gone',
+  'hook-off',
   'desk-made',
   'desk-removed',
   'desk-added',
@@ -29,7 +36,9 @@ const houseText = (visitor: Visitor, { act }: AuditEntry): string => {
   const [verb = '', of = ''] = act.split(':')
   const said = visitor.words.console(HOUSE_ACTS.has(verb) ? `house.${verb}` : 'act.other')
   const name =
-    verb === 'desk-made' || verb === 'desk-removed' ? deskName(visitor, of) : nameOfStaff(visitor.staff, of)
+    verb === 'desk-made' || verb === 'desk-removed' || verb.startsWith('hook-')
+      ? deskName(visitor, of)
+      : nameOfStaff(visitor.staff, of)
   return `${said}: ${name}`
 }
 
