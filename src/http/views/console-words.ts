@@ -32,11 +32,20 @@ const UNITS = [
   ['minute', 60_000],
 ] as const
 
+const relative = new Map<string, Intl.RelativeTimeFormat>()
+/** Made once for a language: fifty rows of a queue ask for it. */
+const relativeIn = (locale: string): Intl.RelativeTimeFormat => {
+  const made =
+    relative.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' })
+  relative.set(locale, made)
+  return made
+}
+
 /** How long ago, in the reader's language, with the moment itself beside it. */
 export const agoView = ({ words, now }: Reader, time: number): Html => {
   const passed = Math.max(0, now - time)
   const [unit, size] = UNITS.find(([, ms]) => passed >= ms) ?? UNITS[2]
-  const ago = new Intl.RelativeTimeFormat(words.locale, { numeric: 'always', style: 'short' })
+  const ago = relativeIn(words.locale)
   return html`<time datetime="${new Date(time).toISOString()}">${ago.format(-Math.floor(passed / size), unit)}</time>`
 }
 
