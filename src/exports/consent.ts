@@ -14,7 +14,7 @@ export type NoConsent = 'no-consent' | 'not-asked' | 'withdrawn'
 /** Why a file may not be made for somebody; `undefined` where it may. */
 export const consentProblem = (
   facets: CaseFacets,
-  { consent }: CaseSealed,
+  { consent, personConsent }: CaseSealed,
   about: About,
   { kind }: Recipient,
 ): NoConsent | undefined => {
@@ -22,5 +22,7 @@ export const consentProblem = (
   if (about === 'indicators')
     return consent.desk === 'no' && consent.hotline === 'no' ? 'no-consent' : undefined
   if (kind === 'outside') return 'not-asked'
-  return consent.hotline === 'no' ? 'no-consent' : undefined
+  // What a relative tells is about somebody who may have said no.
+  const refused = facets.kind === 'relative' && personConsent === 'refused'
+  return consent.hotline === 'no' || refused ? 'no-consent' : undefined
 }

@@ -92,6 +92,18 @@ describe('consent', () => {
   ] as const)('%s', (about, of, to, problem) => {
     expect(consentProblem(facetsOf(), of, about, to)).toBe(problem)
   })
+  it('of someone who refused, a relative’s account goes to nobody; unknown is no obstacle', () => {
+    const about = (
+      personConsent: 'unknown' | 'given' | 'refused',
+      kind: 'relative' | 'danger' = 'relative',
+    ) => consentProblem(facetsOf({ kind }), sealedOf(receipt, { personConsent }), 'case', TO.recipient)
+    expect([about('unknown'), about('given'), about('refused'), about('refused', 'danger')]).toEqual([
+      undefined,
+      undefined,
+      'no-consent',
+      undefined,
+    ])
+  })
   it('a withdrawn report goes nowhere', () => {
     const withdrawn = facetsOf({ state: 'withdrawn' })
     expect(consentProblem(withdrawn, asked('share', 'share'), 'indicators', outside)).toBe('withdrawn')
