@@ -167,3 +167,19 @@ export const TYPING_TEST_2022 = source(
   'Scroll on typing tests given to engineers, 2022',
   'https://scroll.in/article/1036622/how-cryptocurrency-scammers-are-exploiting-computer-engineers-from-india-and-other-asian-countries',
 )
+export const HK01_CARPENTERS = source(
+  'HK01 on carpenters taken from a hotel job in Phnom Penh, October 2025',
+  'https://www.hk01.com/%E5%8D%B3%E6%99%82%E4%B8%AD%E5%9C%8B/60289868/',
+)
+export const KOREA_FILM_CREW = source(
+  'K-TrendyNews on film equipment work as a cover, October 2025',
+  'http://www.k-trendynews.com/news/articleView.html?idxno=193234',
+)
+export const THAI_PBS_2024 = source(
+  'Thai PBS Verify on pages that imitate the department of employment',
+  'https://thaipbsbeta.com/now/content/2143',
+)
+export const KUMPARAN_2025 = source(
+  'Kumparan on an advertisement on JobStreet under the name of a real firm, January 2025',
+  'https://kumparan.com/kumparanbisnis/ramai-loker-admin-judol-bergaji-rp-18-juta-kemnaker-imbau-masyarakat-waspada-24IIMBr0GFq',
+)

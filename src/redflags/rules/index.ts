@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { abuseDenied } from './abuse-denied/rule.ts'
 import { accountLending } from './account-lending/rule.ts'
+import { authorityBorrowed } from './authority-borrowed/rule.ts'
 import { borderLie } from './border-lie/rule.ts'
 import { broughtByFriend } from './brought-by-friend/rule.ts'
 import { closedCompound } from './closed-compound/rule.ts'
@@ -23,6 +24,7 @@ import { routeChanged } from './route-changed/rule.ts'
 import { secrecy } from './secrecy/rule.ts'
 import { taskScam } from './task-scam/rule.ts'
 import { touristVisa } from './tourist-visa/rule.ts'
+import { tradeCover } from './trade-cover/rule.ts'
 import { urgency } from './urgency/rule.ts'
 import { vagueRole } from './vague-role/rule.ts'
 
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   taskScam,
   gamblingEmployer,
   secrecy,
+  tradeCover,
+  authorityBorrowed,
   highPay,
   noInterview,
   noEmployer,

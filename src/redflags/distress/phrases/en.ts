@@ -375,6 +375,34 @@ export const DISTRESS_EN: DistressSigns = {
   ],
   together: [
     [
+      ['cut', 'chop', 'cutting', 'sell'],
+      ['finger', 'fingers', 'hand', 'ear', 'kidney', 'organs'],
+    ],
+    [
+      ['ran away', 'escaped', 'jumped', 'hiding', 'hid', 'fled', 'got out'],
+      ['forest', 'bush', 'bushes', 'jungle', 'river', 'border', 'fence', 'mountain', 'where to go'],
+    ],
+    [
+      ['dont call', "don't call", 'do not call', 'quiet', 'loud', 'whisper', 'text only'],
+      ['watch', 'watching', 'guard', 'guards', 'listening', 'they hear', 'kk', 'triangle', 'floor'],
+    ],
+    [
+      ['tonight', 'tomorrow', 'moved', 'moving'],
+      ['sold', 'another building', 'other building', 'another company', 'sell'],
+    ],
+    [
+      ['16 hr', '16 hrs', '16 hours', '17 hours', '18 hours', '15 hours'],
+      ['electric', 'beat', 'stick', 'scam', 'no sleep', 'if not', 'refuse'],
+    ],
+    [
+      ['tricked', 'lied', 'fooled', 'brought', 'taken'],
+      ['to myanmar', 'to cambodia', 'to laos', 'across border', 'across the river', 'crossed'],
+    ],
+    [
+      ['last location', 'location', 'pin'],
+      ['then gone', 'vanished', 'disappeared', 'nothing', 'mae sot', 'poipet', 'missing'],
+    ],
+    [
       ['sick', 'ill', 'unconscious', 'bleeding', 'fever', 'dying', 'died', 'broke his', 'broke my', 'jumped'],
       [
         'no doctor',

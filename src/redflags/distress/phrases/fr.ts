@@ -630,6 +630,38 @@ export const DISTRESS_FR: DistressSigns = {
   ],
   together: [
     [
+      ['couper', 'coupent', 'coupe'],
+      ['doigt', 'main', 'oreille', 'rein'],
+    ],
+    [
+      ['enfui', 'enfuie', 'echappe', 'saute', 'cache'],
+      ['foret', 'brousse', 'fleuve', 'riviere', 'frontiere'],
+    ],
+    [
+      ["n'appelle pas", 'appelez pas', 'appelle pas', 'parle doucement', 'doucement'],
+      ['surveille*', 'ecoute*', 'gardien*', 'regarde*'],
+    ],
+    [
+      ['cette nuit', 'ce soir', 'demain'],
+      ['vend*', 'revend*', 'autre batiment'],
+    ],
+    [
+      ['16h', '16 heures', '18 heures'],
+      ['electr*', 'frapp*', 'refuse*'],
+    ],
+    [
+      ['trompe', 'piege', 'menti'],
+      ['birmanie', 'cambodge', 'laos', 'emmene'],
+    ],
+    [
+      ['derniere position', 'derniere localisation', 'en vacances'],
+      ['disparu*', 'plus rien'],
+    ],
+    [
+      ['pleurant', 'pleure', 'pleurs'],
+      ['millions', 'argent', 'envoyer'],
+    ],
+    [
       ['malade', 'inconscient*', 'saigne', 'fievre', 'meurt', 'mourir', 'casse'],
       ['hopital', 'medecin', 'refusent', 'pas de medecin'],
     ],

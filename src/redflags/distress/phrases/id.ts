@@ -373,6 +373,38 @@ export const DISTRESS_ID: DistressSigns = {
   excuses: [],
   together: [
     [
+      ['potong', 'dipotong'],
+      ['jari', 'jarinya', 'tangan', 'kuping', 'ginjal'],
+    ],
+    [
+      ['kabur', 'lari', 'lompat', 'sembunyi'],
+      ['hutan', 'sungai', 'perbatasan', 'semak', 'gunung'],
+    ],
+    [
+      ['jangan telpon', 'jangan telepon', 'pelan', 'diam'],
+      ['jaga', 'ngawasin', 'diawasi', 'denger'],
+    ],
+    [
+      ['malam ini', 'besok'],
+      ['dijual', 'dipindahin', 'dipindahkan'],
+    ],
+    [
+      ['16 jam', '18 jam', '15 jam', '17 jam'],
+      ['disetrum', 'dipukul', 'ga mau', 'dipaksa'],
+    ],
+    [
+      ['ketipu', 'ditipu', 'dibohongi'],
+      ['ke myanmar', 'ke kamboja', 'ke laos', 'nyebrang'],
+    ],
+    [
+      ['lokasi terakhir', 'liburan'],
+      ['hilang', 'ngilang', 'mae sot'],
+    ],
+    [
+      ['nangis', 'nelpon nangis', 'menangis'],
+      ['transfer', 'juta', 'kirim', 'tolong'],
+    ],
+    [
       ['sakit', 'pingsan', 'ga sadar', 'gak sadar', 'berdarah', 'demam', 'sekarat', 'patah'],
       ['rs', 'rumah sakit', 'dokter', 'ga boleh', 'gak boleh', 'ga dibawa'],
     ],

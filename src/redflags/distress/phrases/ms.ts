@@ -279,6 +279,39 @@ export const DISTRESS_MS: DistressSigns = {
   ],
   excuses: [],
   together: [
+    [['potong'], ['jari', 'tangan', 'telinga', 'buah pinggang']],
+    [
+      ['lari', 'lompat', 'sorok', 'terlepas'],
+      ['hutan', 'sungai', 'sempadan', 'semak'],
+    ],
+    [
+      ['jangan call', 'jangan telefon', 'perlahan'],
+      ['jaga', 'tengok', 'dengar'],
+    ],
+    [
+      ['malam ni', 'malam ini', 'esok'],
+      ['dijual', 'pindah'],
+    ],
+    [
+      ['16 jam', '18 jam', '15 jam'],
+      ['renjat', 'pukul', 'tak nak', 'paksa'],
+    ],
+    [
+      ['kena tipu', 'ditipu'],
+      ['ke myanmar', 'ke kemboja', 'ke laos', 'seberang'],
+    ],
+    [
+      ['lokasi terakhir', 'pergi holiday'],
+      ['hilang', 'mae sot'],
+    ],
+    [
+      ['menangis', 'nangis'],
+      ['ribu', 'hantar', 'transfer', 'duit'],
+    ],
+    [
+      ['x dpt', 'xdpt', 'x dapat', 'tak dpt'],
+      ['balik', 'keluar', 'blk'],
+    ],
     [
       ['sakit', 'pengsan', 'tak sedar', 'berdarah', 'demam', 'nazak', 'patah'],
       ['hospital', 'doktor', 'tak nak bawa', 'tak bagi', 'tak dibawa'],

@@ -737,6 +737,38 @@ export const DISTRESS_PT_BR: DistressSigns = {
   ],
   together: [
     [
+      ['cortam', 'cortar', 'cortaram'],
+      ['dedo', 'mao', 'orelha', 'rim'],
+    ],
+    [
+      ['fugi', 'fugiu', 'pulei', 'escondido', 'escondida'],
+      ['mato', 'rio', 'fronteira', 'floresta'],
+    ],
+    [
+      ['nao liga', 'nao ligue', 'fala baixo'],
+      ['vigiando', 'vigia*', 'ouvindo', 'olhando'],
+    ],
+    [
+      ['essa noite', 'hoje a noite', 'amanha'],
+      ['venderam', 'outro predio', 'vender'],
+    ],
+    [
+      ['16h', '16 horas', '18 horas'],
+      ['choque', 'bate*', 'recusa'],
+    ],
+    [
+      ['enganaram', 'enganado', 'enganada'],
+      ['mianmar', 'camboja', 'laos', 'levaram'],
+    ],
+    [
+      ['ultima localizacao', 'passear'],
+      ['sumiu', 'desapareceu'],
+    ],
+    [
+      ['chorando', 'chorou', 'gritando'],
+      ['mil', 'dinheiro', 'mandar', 'querem'],
+    ],
+    [
       ['doente', 'desmaiad*', 'sangr*', 'febre', 'morrendo', 'quebrou'],
       ['hospital', 'medico', 'nao levam', 'nao deixam'],
     ],

@@ -491,6 +491,38 @@ export const DISTRESS_SW: DistressSigns = {
   ],
   together: [
     [
+      ['wanamkata', 'watamkata', 'kumkata', 'watanikata'],
+      ['kidole', 'mkono', 'sikio', 'figo'],
+    ],
+    [
+      ['nimetoroka', 'ametoroka', 'nimejificha', 'niliruka'],
+      ['msituni', 'mto', 'mpaka', 'porini'],
+    ],
+    [
+      ['usipige simu', 'usipige', 'polepole', 'kimya'],
+      ['wanaangalia', 'wanasikia', 'walinzi'],
+    ],
+    [
+      ['usiku huu', 'kesho'],
+      ['wanatuhamisha', 'wametuuza', 'kutuuza', 'watatuuza'],
+    ],
+    [
+      ['masaa 16', 'saa 16', 'masaa 18'],
+      ['shoti', 'anapigwa', 'napigwa', 'akikataa'],
+    ],
+    [
+      ['walimdanganya', 'nilidanganywa', 'walinidanganya', 'wametudanganya'],
+      ['myanmar', 'cambodia', 'laos', 'wakampeleka'],
+    ],
+    [
+      ['location ya mwisho', 'kutembea'],
+      ['akapotea', 'amepotea', 'hapatikani'],
+    ],
+    [
+      ['analia', 'akilia', 'nalia'],
+      ['milioni', 'laki', 'pesa', 'tuma'],
+    ],
+    [
       ['mgonjwa', 'amezimia', 'damu', 'homa', 'anakufa', 'amevunjika'],
       ['hospitali', 'daktari', 'hawampeleki', 'hawataki'],
     ],

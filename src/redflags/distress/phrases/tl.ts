@@ -354,6 +354,42 @@ export const DISTRESS_TL: DistressSigns = {
   excuses: [],
   together: [
     [
+      ['puputulin', 'putulin', 'pinutol'],
+      ['daliri', 'kamay', 'tenga', 'kidney'],
+    ],
+    [
+      ['nakatakas', 'tumakas', 'tumalon', 'nagtatago'],
+      ['gubat', 'ilog', 'border', 'bundok'],
+    ],
+    [
+      ['wag tumawag', 'huwag tumawag', 'mahina lang'],
+      ['bantay', 'naririnig', 'nakatingin'],
+    ],
+    [
+      ['mamayang gabi', 'ngayong gabi', 'bukas'],
+      ['ibebenta', 'ililipat'],
+    ],
+    [
+      ['16 hours', '16 oras', '18 hours'],
+      ['kuryente', 'bugbog', 'pag ayaw'],
+    ],
+    [
+      ['naloko', 'niloko'],
+      ['sa myanmar', 'sa cambodia', 'sa laos'],
+    ],
+    [
+      ['last location', 'nagbakasyon'],
+      ['nawala', 'nawawala', 'mae sot'],
+    ],
+    [
+      ['umiiyak', 'naiyak'],
+      ['padala', 'libo', 'pera'],
+    ],
+    [
+      ['nasa loob', 'compound'],
+      ['help', 'tulong', 'makita nila', 'pinoy'],
+    ],
+    [
       ['may sakit', 'walang malay', 'dumudugo', 'nilalagnat', 'mamamatay', 'nabali', 'nahimatay'],
       ['ospital', 'doktor', 'ayaw dalhin', 'di dinadala'],
     ],

@@ -230,6 +230,38 @@ export const DISTRESS_VI: DistressSigns = {
   ],
   together: [
     [
+      ['cat', 'chat'],
+      ['ngon tay', 'ngon', 'tay no', 'tay', 'tai', 'than'],
+    ],
+    [
+      ['tron', 'tron ra', 'chay thoat', 'nhay lau', 'bo tron'],
+      ['bui', 'rung', 'song', 'bien gioi', 'nui', 'khong biet'],
+    ],
+    [
+      ['nho thoi', 'dung goi', 'noi nho', 'gui dinh vi', 'len lut'],
+      ['canh', 'gac', 'nghe', 'theo doi'],
+    ],
+    [
+      ['dem nay', 'toi nay', 'mai'],
+      ['ban em', 'ban', 'chuyen di', 'qua toa', 'qua lao'],
+    ],
+    [
+      ['16 tieng', '18 tieng', '15 tieng', '17 tieng'],
+      ['chich dien', 'danh', 'khong lam', 'nhot'],
+    ],
+    [
+      ['bi lua', 'lua qua', 'dua qua'],
+      ['myanmar', 'campuchia', 'bien gioi', 'lao', 'cam'],
+    ],
+    [
+      ['dinh vi', 'du lich'],
+      ['mat tich', 'bien mat', 'cuoi o', 'mae sot', 'khong thay'],
+    ],
+    [
+      ['khoc', 'khoc noi', 'la het'],
+      ['gui', 'chuyen', 'trieu', 'tien', 'cuu'],
+    ],
+    [
       ['benh', 'bat tinh', 'chay mau', 'sot', 'gay chan', 'gay tay', 'sap chet', 'nhay lau'],
       ['khong cho di', 'benh vien', 'khong ai', 'bac si'],
     ],

@@ -35,4 +35,17 @@ export interface Families {
   readonly alarm: readonly string[]
   /** What news tell of: arrested, rescued, victims, who has warned. */
   readonly bulletin: readonly string[]
+  /** Ministries and state programmes that offers name. */
+  readonly authority: readonly string[]
+  /** Going before the time. */
+  readonly leaving: readonly string[]
+  /** Paid back, fined. */
+  readonly repaid: readonly string[]
+  /** In the reader's own name. */
+  readonly named: readonly string[]
+  readonly passport: readonly string[]
+  /** Handed in, kept by them. */
+  readonly handed: readonly string[]
+  /** Without a contract, in cash. */
+  readonly unwritten: readonly string[]
 }

@@ -21,30 +21,48 @@ export const accountLending = defineRule({
     decisive: {
       any: [
         {
-          all: [
-            { fact: 'asked', is: ['account'] },
+          any: [
             {
-              any: [
-                { fact: 'place', is: ['risk', 'staging', 'not-said'] },
-                { fact: 'pay-ratio', atLeast: 2.5 },
-                { fact: 'met', is: ['messenger', 'online-love'] },
+              all: [
+                { fact: 'asked', is: ['account'] },
+                {
+                  any: [
+                    { fact: 'place', is: ['risk', 'staging', 'not-said'] },
+                    { fact: 'pay-ratio', atLeast: 2.5 },
+                    { fact: 'met', is: ['messenger', 'online-love'] },
+                  ],
+                },
+              ],
+            },
+            {
+              all: [
+                {
+                  all: [{ words: 'account', affirmed: true }, { words: 'lent' }, { words: 'along' }],
+                  within: 40,
+                },
+                {
+                  any: [
+                    { fact: 'overseas', is: ['yes'] },
+                    { fact: 'pay-usd', atLeast: 150 },
+                    { fact: 'contact', is: ['messenger'] },
+                  ],
+                },
               ],
             },
           ],
         },
         {
           all: [
-            {
-              all: [{ words: 'account', affirmed: true }, { words: 'lent' }, { words: 'along' }],
-              within: 40,
-            },
+            { all: [{ words: 'account', affirmed: true }, { words: 'named' }], within: 40 },
             {
               any: [
                 { fact: 'overseas', is: ['yes'] },
+                { fact: 'place', is: ['abroad', 'risk', 'staging'] },
                 { fact: 'pay-usd', atLeast: 150 },
-                { fact: 'contact', is: ['messenger'] },
+                { words: 'along' },
               ],
             },
+            { not: { words: 'employer' } },
           ],
         },
       ],

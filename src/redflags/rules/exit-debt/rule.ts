@@ -11,6 +11,21 @@ export const exitDebt = defineRule({
   lookAlikes: ['Training bonds with a lawful cap', 'A relocation grant paid back on leaving within a year'],
   knownGaps: ['Debts named only after arrival'],
   ask: ['exit-debt'],
+  facts: {
+    strong: {
+      all: [
+        { all: [{ words: 'leaving' }, { words: 'repaid', affirmed: true }], within: 40 },
+        {
+          any: [
+            { fact: 'overseas', is: ['yes'] },
+            { fact: 'place', is: ['risk', 'staging', 'abroad'] },
+            { words: 'ticket' },
+            { words: 'deskwork' },
+          ],
+        },
+      ],
+    },
+  },
   languages: {
     en: {
       decisive: {

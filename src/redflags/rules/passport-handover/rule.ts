@@ -21,7 +21,30 @@ export const passportHandover = defineRule({
         { fact: 'place', is: ['risk'] },
       ],
     },
-    strong: { fact: 'asked', is: ['passport'] },
+    strong: {
+      any: [
+        { fact: 'asked', is: ['passport'] },
+        {
+          all: [
+            {
+              all: [
+                { words: 'passport', affirmed: true },
+                { words: 'handed', affirmed: true },
+              ],
+              within: 24,
+            },
+            {
+              any: [
+                { fact: 'pay-ratio', atLeast: 1.5 },
+                { fact: 'place', is: ['risk', 'staging'] },
+                { words: 'deskwork' },
+              ],
+            },
+            { not: { fact: 'role', is: ['skilled', 'care'] } },
+          ],
+        },
+      ],
+    },
   },
   languages: {
     en: {
