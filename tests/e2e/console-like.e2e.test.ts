@@ -51,7 +51,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       await makeDesk(served.service, 'moderators', '-100', ['2'])
       const campaign = rewrittenOffers(LIKE).filter(each => each.family === 'ko-tm')
       for (const [at, { text }] of campaign.entries())
-        await reportIn(served.service, `${100 + at}`, text, at % 2 === 0 ? 'vi' : 'en')
+        await reportIn(served.service, `${100 + at}`, text, at % 2 === 0 ? 'fr' : 'en')
     }, 120_000)
     afterEach(async () => {
       const complaints = windows.flatMap(window => window.complaints)
