@@ -149,6 +149,11 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       expect(violations.map(({ id, nodes }) => [name, id, nodes.map(each => each.html)])).toEqual([])
       const [wide, has] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
       expect([name, wide]).toEqual([name, has])
+      const [above, below] = await page.evaluate(() => {
+        window.scrollTo(0, 0)
+        return ['header', 'main h1'].map(each => document.querySelector(each)?.getBoundingClientRect())
+      })
+      expect([name, (above?.bottom ?? 0) <= (below?.top ?? 0)]).toEqual([name, true])
     }
 
     beforeAll(async () => {

@@ -59,8 +59,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
 .extract th, .extract td { text-align: start; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
 .extract th { font-weight: 600; white-space: nowrap; width: 8rem; }
 .chart { width: 100%; height: 8rem; background: var(--paper); border-radius: .3rem; }
-.chart rect, .bar rect { fill: var(--accent); }
-.bar { display: block; width: 100%; height: .8rem; }
+.chart rect, .share rect { fill: var(--accent); }
+.share { display: block; width: 100%; height: .8rem; }
 .insight td, .insight th { vertical-align: middle; }
 .insight th { white-space: normal; width: 14rem; }
 .number { text-align: end; white-space: nowrap; width: 6rem; font-variant-numeric: tabular-nums; }

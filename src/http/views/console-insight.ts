@@ -40,7 +40,7 @@ const tableView = (
     ? html`<p class="small">${t('insight.nothing')}</p>`
     : html`<div class="wide-table"><table class="extract insight"><caption class="hidden">${caption}</caption><thead class="hidden"><tr><th scope="col">${t('insight.what')}</th><th scope="col">${t('insight.count')}</th>${share ? html`<th scope="col">${t('insight.confirmed')}</th>` : ''}<td></td></tr></thead><tbody>${rows.map(
         row =>
-          html`<tr><th scope="row">${name(row.value)}</th><td class="number">${numberText(visitor, row)}</td>${share ? html`<td class="number">${row.confirmed === undefined ? '–' : `${row.confirmed} %`}</td>` : ''}<td class="bar-cell" aria-hidden="true"><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect width="${row.count === 'few' ? 1 : Math.round((100 * row.count) / top)}" height="10"></rect></svg></td></tr>`,
+          html`<tr><th scope="row">${name(row.value)}</th><td class="number">${numberText(visitor, row)}</td>${share ? html`<td class="number">${row.confirmed === undefined ? '–' : `${row.confirmed} %`}</td>` : ''}<td class="bar-cell" aria-hidden="true"><svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none"><rect width="${row.count === 'few' ? 1 : Math.round((100 * row.count) / top)}" height="10"></rect></svg></td></tr>`,
       )}</tbody></table></div>`
 }
 
