@@ -49,7 +49,7 @@ export const onCallAt = (desk: ShiftDesk, at: number): readonly StaffId[] =>
     : desk.onCall.filter(staff => standingOf(desk, staff, at) === 'called')
 
 /** A shift one may say "here" to: it is on, or about to begin. */
-const shiftToJoin = (desk: ShiftDesk, staff: StaffId, at: number): Span | undefined =>
+export const shiftToJoin = (desk: ShiftDesk, staff: StaffId, at: number): Span | undefined =>
   shiftsOf(desk, staff)
     .map(shift => spanAt(shift, zoneOf(desk), at, ASKED_BEFORE_MS))
     .find(span => span !== undefined)

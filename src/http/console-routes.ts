@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { auditRoutes } from './console/audit-routes.ts'
+import { boardRoutes } from './console/board-routes.ts'
 import { caseRoutes } from './console/case-routes.ts'
 import { deskRoutes } from './console/desk-routes.ts'
 import { handOverRoutes } from './console/hand-over-routes.ts'
@@ -32,6 +33,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
     c.header('cache-control', 'no-store')
   })
   app.route('/', queueRoutes(deps))
+  app.route('/', boardRoutes(deps))
   app.route('/', signInRoutes(deps))
   app.route('/', staffRoutes(deps))
   app.route('/', auditRoutes(deps))

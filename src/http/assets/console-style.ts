@@ -98,6 +98,10 @@ input[type=checkbox] { min-height: 0; width: 1.15rem; height: 1.15rem; accent-co
 .picture { margin: .5rem 0; }
 .picture summary { cursor: pointer; padding: .6rem 0; }
 .picture img { max-width: 100%; max-height: 80dvh; border: 1px solid var(--line); border-radius: .4rem; }
+.clock { font-variant-numeric: tabular-nums; font-weight: 700; }
+.clock.late { color: var(--alarm); }
+.wants label { display: inline-flex; gap: .3rem; align-items: center; }
+.wants[hidden] { display: none; }
 .desk .check, fieldset .check { display: flex; gap: .4rem; align-items: center; }
 .desk fieldset { border: 1px solid var(--line); border-radius: .4rem; padding: .3rem .6rem; }
 .times { display: flex; flex-wrap: wrap; gap: .2rem .6rem; align-items: center; }

@@ -5,7 +5,7 @@ import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
 import { type Html, layout } from './layout.ts'
 
-export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'audit' | 'insight' | 'me'
+export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'audit' | 'insight' | 'me' | 'board'
 
 const ADDRESS: Readonly<Record<Place, string>> = {
   open: '/console',
@@ -16,6 +16,7 @@ const ADDRESS: Readonly<Record<Place, string>> = {
   audit: '/console/audit',
   insight: '/console/insight',
   me: '/console/me',
+  board: '/console/board',
 }
 
 /** The token that ties a form to its session. */
@@ -25,6 +26,7 @@ const navView = (visitor: Visitor, place: Place | undefined): Html => {
   const { words, me } = visitor
   const administers = me.roles.includes('administrator')
   const places: readonly Place[] = [
+    ...(me.roles.includes('hotline') ? (['board'] as const) : []),
     'open',
     'mine',
     'done',
@@ -56,6 +58,8 @@ export interface ConsolePage {
   /** Why something was not done. */
   readonly refused?: string | undefined
   readonly body: Html
+  /** Instead of the one all pages have. */
+  readonly script?: string
   /** What of the address a change of language is to keep. */
   readonly keep?: Readonly<Record<string, string>>
 }
@@ -72,6 +76,7 @@ export const consolePage = ({
   told,
   refused,
   body,
+  script = '/console/console.js',
   keep = {},
 }: ConsolePage): Html => {
   const { words } = reader
@@ -79,7 +84,7 @@ export const consolePage = ({
     title: `${title} · ${words.console('page.title')}`,
     locale: words.locale,
     look: 'console',
-    ...(visitor === undefined ? {} : { script: '/console/console.js' }),
+    ...(visitor === undefined ? {} : { script }),
     body: html`<header class="bar"><a class="brand" href="/console">Offerwatch</a>${visitor === undefined ? '' : navView(visitor, place)}</header>
 <main>
 ${told === undefined ? '' : html`<p class="told" role="status">${told}</p>`}

@@ -1,0 +1,58 @@
+import type { CaseFacets } from '../../cases/case.ts'
+import type { Store } from '../../ports/store.ts'
+import { doneIndex, openIndex } from '../../records/case-index.ts'
+import { caseKeys, readCase } from '../../records/case-record.ts'
+import { listedIndex, pagesIndex } from '../../records/page-index.ts'
+import type { Visitor } from './visitor.ts'
+
+const MOST_DESKS = 10
+const MOST_ROWS = 50
+const MOST_LISTED = 500
+const MOST_DONE = 10
+
+export interface Board {
+  /** Calls nobody acknowledged, whoever answered first, then the oldest. */
+  readonly pages: readonly CaseFacets[]
+  /** How many stand in counted lists. */
+  readonly listed: number
+  readonly mine: readonly CaseFacets[]
+  /** Mine, laid aside until a time. */
+  readonly waiting: readonly CaseFacets[]
+  readonly done: readonly CaseFacets[]
+}
+
+/** What a hotline officer has before them: the calls of their desks, their own cases, what was done last. */
+export const readBoard = async (store: Store, { actor, desks }: Visitor): Promise<Board> => {
+  const own = desks.filter(({ id, kind }) => kind === 'hotline' && actor.desks.includes(id))
+  const few = own.slice(0, MOST_DESKS)
+  const [held = [], ...rows] = await store.ranges([
+    { index: openIndex('holder', actor.id), order: 'ascending', limit: MOST_ROWS },
+    ...few.flatMap(({ id }) => [
+      { index: pagesIndex(id), order: 'ascending' as const, limit: MOST_ROWS },
+      { index: listedIndex(id), order: 'ascending' as const, limit: MOST_LISTED },
+      { index: doneIndex(id), order: 'descending' as const, limit: MOST_DONE },
+    ]),
+  ])
+  const of = (place: number) => few.flatMap((_, desk) => rows[desk * 3 + place] ?? [])
+  const ids = [...new Set([...held, ...of(0), ...of(2)].map(({ member }) => member))]
+  const records = ids.length === 0 ? [] : await store.read(ids.map(id => caseKeys(id)[0]))
+  const cases = new Map(ids.map((id, at) => [id, readCase([records[at], undefined])?.facets]))
+  const found = (from: readonly { readonly member: string }[]) =>
+    [...new Set(from.map(({ member }) => member))].flatMap(id => cases.get(id) ?? [])
+  const mine = found(held).filter(({ claimedBy }) => claimedBy === actor.id)
+  return {
+    pages: found(of(0))
+      .filter(({ state }) => state === 'escalated')
+      .toSorted(
+        (a, b) =>
+          Number(a.answeredAt === undefined) - Number(b.answeredAt === undefined) ||
+          a.createdAt - b.createdAt,
+      ),
+    listed: of(1).length,
+    mine: mine.filter(({ snooze }) => snooze === undefined),
+    waiting: mine.filter(({ snooze }) => snooze !== undefined),
+    done: found(of(2))
+      .toSorted((a, b) => b.updatedAt - a.updatedAt)
+      .slice(0, MOST_DONE),
+  }
+}
