@@ -83,7 +83,7 @@ const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
         [...(facets.state === 'needs-more' ? [] : [button('decide', 'needs-more')]), button('close')],
       ]
     case 'decided':
-      return [[button('close')]]
+      return [[...(facets.kind === 'offer' ? [button('undo')] : []), button('close')]]
     default:
       return []
   }
