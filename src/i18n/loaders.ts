@@ -45,6 +45,7 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     bot: (await import('../../prompts/vi.json', { with: { type: 'json' } })).default,
     rules: (await import('../../prompts/rules/vi.json', { with: { type: 'json' } })).default,
     hotlines: (await import('../../prompts/hotlines/vi.json', { with: { type: 'json' } })).default,
+    console: (await import('../../prompts/console/vi.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/vi.json', { with: { type: 'json' } })).default,
   }),
   km: async () => ({
