@@ -95,7 +95,7 @@ export const startDevEdge = async (options: {
       ...(options.main ? [options.main] : []),
       ...['--env-file', envFile],
       ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
-      ...['--show-interactive-dev-session=false', '--test-scheduled'],
+      ...['--show-interactive-dev-session=false'],
       ...['--persist-to', join(folder, 'state')],
     ],
     {
@@ -142,7 +142,7 @@ export const startDevEdge = async (options: {
     bridge,
     shared: made,
     async tick() {
-      const response = await fetch(`${url}/__scheduled?cron=*+*+*+*+*`)
+      const response = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`)
       if (!response.ok) throw new Error(`The clock failed: ${response.status}`)
     },
     ended,

@@ -238,7 +238,7 @@ const dispatch = (scene: Scene, event: InboundEvent): Step => {
  */
 export const step = (scene: Scene, event: InboundEvent): Spoken => {
   const heard =
-    event.kind === 'text' && !event.forwarded && !scene.conversation.localeChosen
+    event.kind === 'text' && !scene.conversation.localeChosen
       ? {
           ...scene,
           conversation: {

@@ -24,11 +24,11 @@ test('a device left in English does not decide: the answer is in what the person
   expect(after.map(({ text }) => text).join('\n')).toContain((await wordsIn('en')).raw('language.set'))
 })
 
-test('a forwarded offer says nothing of who forwards it: its language is offered, no more', async () => {
+test('an offer is mostly sent to people in their own language: forwarded, it counts as what they write', async () => {
   const visitor = await start('en')
   const shown = await visitor.write(KOREAN, true)
-  expect(shown[0]?.text).toContain(await advice('en'))
-  expect(labels(shown).map(({ label }) => label)).toContain('한국어')
+  expect(shown[0]?.text).toContain(await advice('ko'))
+  expect(labels(shown).map(({ label }) => label)).toContain('English')
 })
 
 test('who has their device in another language is answered in it, and offered the one they write', async () => {
