@@ -25,6 +25,8 @@ import { turnOffHook, turnOffIfGone } from './turn-off.ts'
 const isLasting = (delivery: Delivery): boolean =>
   !delivery.ok && (delivery.why === 'blocked' || delivery.why === 'gone' || delivery.why === 'refused')
 
+const isCall = ({ tell: { notice } }: Notice): boolean => notice === 'page' || notice === 'page-list'
+
 /** How long something waits for a person who has to come by. */
 const WAITING_MS = 100 * 86_400_000
 
@@ -100,13 +102,25 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
       'staff' in notice.tell.to &&
       reached.length === 0 &&
       tried.every(({ delivery }) => isLasting(delivery))
-    const posts = shut ? await postsFor(deps, notice, found, true) : first
-    const outcomes = shut ? await Promise.all(posts.map(post => deliver(post, notice))) : tried
+    // A call that does not get through at its first attempt goes to the desk's group beside, and is tried again itself.
+    const stuck =
+      !shut &&
+      notice.urgent &&
+      notice.attempts === 1 &&
+      notice.tell.notice === 'page' &&
+      'staff' in notice.tell.to &&
+      tried.length > 0 &&
+      tried.every(({ delivery }) => !delivery.ok)
+    const beside = shut || stuck ? await postsFor(deps, notice, found, true) : []
+    const besides = await Promise.all(beside.map(post => deliver(post, notice)))
+    const posts = shut ? beside : [...first, ...beside]
+    const outcomes = shut ? besides : [...tried, ...besides]
     const now = clock.now()
     const failed = outcomes.flatMap(({ delivery }) => (delivery.ok ? [] : [delivery]))
     const lasting = failed.every(isLasting)
     const taken = posts.filter((_, index) => outcomes[index]?.delivery.ok).map(({ way }) => way)
-    const accepted = taken.length + reached.length > 0
+    // What a group took is passed on to nobody in particular, as long as the one who is called can still be reached.
+    const accepted = !stuck && taken.length + reached.length > 0
     if (posts.length === 0 || failed.length === 0 || (accepted && lasting))
       return {
         sent: accepted ? 'accepted' : 'nobody',
@@ -182,6 +196,20 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     return (await store.commit(change)) === 'committed' ? taken(found.notice) : undefined
   }
 
+  /** Takes what is due in two round trips; where others took some of it meanwhile, one by one. */
+  const takeAll = async (due: readonly string[]): Promise<readonly Notice[]> => {
+    if (due.length === 0) return []
+    const found = (await store.read(due.map(noticeKey))).flatMap(record => readNotice(record) ?? [])
+    const now = clock.now()
+    const leases = found.map(({ notice, version }) => lease(notice, version, now))
+    if (found.length === 0) return []
+    if ((await store.commit(joinPieces(ids.next(), ...leases))) === 'committed')
+      return found.map(({ notice }) => taken(notice))
+    const taking: Notice[] = []
+    for (const { notice } of found) taking.push(...[await take(notice.id)].filter(each => each !== undefined))
+    return taking
+  }
+
   const drive = async (limit: number): Promise<number> => {
     const due: string[] = []
     for (const index of [DUE_URGENT, DUE_REST])
@@ -195,10 +223,11 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     let count = 0
     // A receiver that hangs holds up those beside it, and no tick for longer than a few of them may.
     for (let at = 0; at < due.length && clock.now() < until; at += SIDE_BY_SIDE) {
-      const mine = await Promise.all(due.slice(at, at + SIDE_BY_SIDE).map(take))
-      const notices = mine.filter(notice => notice !== undefined)
+      const notices = await takeAll(due.slice(at, at + SIDE_BY_SIDE))
       count += notices.length
-      await Promise.all(notices.map(notice => send([notice])))
+      // A group that takes only so many messages a minute gets the calls first.
+      await send(notices.filter(isCall))
+      await send(notices.filter(notice => !isCall(notice)))
     }
     return count
   }
