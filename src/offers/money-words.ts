@@ -26,7 +26,7 @@ const MONEY: Readonly<Record<string, string>> = {
   THB: '฿ thb baht 바트 บาท 泰铢 泰銖 บ. ບາດ ဘတ် បាត बाट भात বাথ بھات',
   VND: '₫ vnd dong d',
   AED: 'aed dh dhs dirham dirhams 디르함 迪拉姆 迪拉母 ディルハム दिरहम দিরহাম درہم дирхам',
-  QAR: 'qar',
+  QAR: 'qar 리얄',
   SAR: 'sar रियाल রিয়াল ریال',
   KES: 'kes ksh shilling shillings sh shs shilingi bob',
   TZS: 'tsh tzs',

@@ -209,7 +209,8 @@ const assessFacts = (
   const promised = findings.some(
     ({ rule, strength }) =>
       RANK[strength] >= RANK.strong &&
-      ((rule === 'abuse-denied' && findings.length > 1) || (!heard.firm && PROMISES.has(rule))),
+      ((rule === 'abuse-denied' && findings.length > 1 && tally.work + tally.call > 0) ||
+        (!heard.firm && PROMISES.has(rule))),
   )
   const cry: DistressFound = {
     distress: heard.distress === 'certain' && promised ? 'doubt' : heard.distress,

@@ -107,7 +107,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       // News tells of it in the third person, and an alert speaks to everyone.
       if (tally.warning >= MANY_SIGNS && (tally.warned > 0 || !(someoneElse || speaks))) continue
       if (told && !plea && !someoneElse && !speaks) continue
-      const oneself = speaks || (signs.self.length === 0 && length <= SHORT)
+      const oneself = speaks || length <= BARE || (signs.self.length === 0 && length <= SHORT)
       const offering =
         (tally.work > 0 && tally.perks + tally.call >= MANY_SIGNS) ||
         (tally.perks > 0 && tally.call > 0 && paid)

@@ -607,6 +607,19 @@ export const DISTRESS_FR: DistressSigns = {
     'son fils',
   ],
   excuses: [
+    'pleut',
+    'pluie',
+    'devoirs',
+    'examen*',
+    'week end',
+    'noel',
+    'anniversaire',
+    'mariage',
+    'reparation',
+    'chaud',
+    'fatigue',
+    'fatiguee',
+    'medecin dit',
     'aidez moi a choisir',
     'aidez moi a verifier',
     'aidez moi a trouver',
@@ -629,6 +642,31 @@ export const DISTRESS_FR: DistressSigns = {
     'livraison',
   ],
   together: [
+    [
+      ['pas a manger', 'rien a manger', 'affame*', 'privent de nourriture', 'sans manger'],
+      ['client', 'objectif', 'si on', 'si je', 'chiffre', 'pas de'],
+    ],
+    [
+      [
+        'verifient mon telephone',
+        'controlent mon telephone',
+        'fouillent mon telephone',
+        'verifie mon telephone',
+      ],
+      ['heure', 'vite', 'batiment', 'chaque', 'aide'],
+    ],
+    [
+      ['payer', 'contrat', 'penalite', 'indemnite'],
+      ['pour sortir', 'pour partir', 'pour rentrer', 'avant de partir', "qu'il sorte"],
+    ],
+    [
+      ['je veux rentrer', 'rentrer chez moi', 'veux rentrer', 'rentrer a la maison'],
+      ['appartiens', 'societe', 'disent', 'refusent', 'pleure', 'laissent'],
+    ],
+    [
+      ['cassee', 'casse', 'fracture*', 'brise'],
+      ['jambe', 'bras', 'cote*', 'dent*', 'frapp*', 'medecin'],
+    ],
     [
       ['couper', 'coupent', 'coupe'],
       ['doigt', 'main', 'oreille', 'rein'],

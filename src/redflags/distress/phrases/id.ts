@@ -370,8 +370,49 @@ export const DISTRESS_ID: DistressSigns = {
     'pacar saya',
     'tetangga saya',
   ],
-  excuses: [],
+  excuses: [
+    'hujan',
+    'macet',
+    'ujian',
+    'bola',
+    'futsal',
+    'akhir pekan',
+    'lebaran',
+    'mudik',
+    'ulang tahun',
+    'servis',
+    'panas',
+    'capek',
+    'kata dokter',
+  ],
   together: [
+    [
+      [
+        'ga dikasih makan',
+        'gak dikasih makan',
+        'ga makan',
+        'tidak diberi makan',
+        'kelaparan',
+        'dikasih makan',
+      ],
+      ['klien', 'target', 'kalo', 'ga dapet', 'ga'],
+    ],
+    [
+      ['hp dicek', 'hp diperiksa', 'ngecek hp', 'cek hp', 'hp digeledah'],
+      ['cepet', 'jam', 'tiap', 'gedung', 'tolong'],
+    ],
+    [
+      ['bayar kontrak', 'ganti rugi', 'denda', 'bayar', 'harus bayar'],
+      ['baru boleh keluar', 'baru bisa keluar', 'baru boleh pulang', 'baru bisa pulang'],
+    ],
+    [
+      ['mau pulang', 'pengen pulang', 'ingin pulang'],
+      ['milik', 'punya perusahaan', 'ga boleh', 'katanya', 'tolong', 'nangis'],
+    ],
+    [
+      ['patah', 'kaki', 'tangan', 'tulang'],
+      ['dipukul', 'dipukuli', 'dokter'],
+    ],
     [
       ['potong', 'dipotong'],
       ['jari', 'jarinya', 'tangan', 'kuping', 'ginjal'],

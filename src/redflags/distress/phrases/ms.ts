@@ -277,8 +277,42 @@ export const DISTRESS_MS: DistressSigns = {
     'nak makcik',
     'makcik',
   ],
-  excuses: [],
+  excuses: [
+    'hujan',
+    'jem',
+    'kerja sekolah',
+    'periksa spm',
+    'bola',
+    'hujung minggu',
+    'raya',
+    'hari jadi',
+    'servis',
+    'panas',
+    'penat',
+    'doktor kata',
+    'kenduri',
+  ],
   together: [
+    [
+      ['tak bagi makan', 'x bagi makan', 'tak dapat makan', 'kelaparan', 'tak makan'],
+      ['client', 'target', 'tak dapat', 'diorang', 'kalau'],
+    ],
+    [
+      ['check fon', 'cek fon', 'periksa fon', 'check telefon', 'tengok fon'],
+      ['cepat', 'jam', 'tiap', 'bangunan', 'tolong'],
+    ],
+    [
+      ['bayar kontrak', 'ganti rugi', 'penalti', 'kena bayar', 'bayar'],
+      ['baru boleh keluar', 'baru boleh balik', 'baru dapat keluar', 'baru lepas'],
+    ],
+    [
+      ['nak balik', 'nak pulang', 'mahu pulang'],
+      ['milik', 'syarikat', 'tak boleh', 'diorang cakap', 'tolong'],
+    ],
+    [
+      ['patah', 'kaki', 'tangan'],
+      ['kena pukul', 'pukul', 'doktor'],
+    ],
     [['potong'], ['jari', 'tangan', 'telinga', 'buah pinggang']],
     [
       ['lari', 'lompat', 'sorok', 'terlepas'],

@@ -715,6 +715,18 @@ export const DISTRESS_PT_BR: DistressSigns = {
     'meu genro',
   ],
   excuses: [
+    'chuva',
+    'licao',
+    'futebol',
+    'fim de semana',
+    'natal',
+    'aniversario',
+    'casamento',
+    'conserto',
+    'calor',
+    'cansad*',
+    'chato',
+    'medico disse',
     'me ajuda a escolher',
     'me ajuda a verificar',
     'ajuda a decidir',
@@ -736,6 +748,26 @@ export const DISTRESS_PT_BR: DistressSigns = {
     'churrasco',
   ],
   together: [
+    [
+      ['nao dao comida', 'sem comida', 'passando fome', 'fome', 'nao deixam comer'],
+      ['cliente', 'meta', 'se nao', 'quem nao', 'a gente'],
+    ],
+    [
+      ['olham o celular', 'checam o celular', 'revistam o celular', 'verificam o celular'],
+      ['hora', 'rapido', 'predio', 'toda', 'ajuda'],
+    ],
+    [
+      ['pagar', 'multa', 'contrato', 'indenizacao'],
+      ['pra sair', 'para sair', 'pra poder sair', 'pra ir embora', 'pra me soltar', 'pra voltar'],
+    ],
+    [
+      ['quero ir pra casa', 'quero voltar', 'ir pra casa', 'voltar pra casa'],
+      ['sou da empresa', 'dizem', 'nao deixam', 'chorando', 'da empresa'],
+    ],
+    [
+      ['quebraram', 'quebrada', 'quebrou', 'fratur*'],
+      ['perna', 'braco', 'costela', 'bateram', 'medico'],
+    ],
     [
       ['cortam', 'cortar', 'cortaram'],
       ['dedo', 'mao', 'orelha', 'rim'],

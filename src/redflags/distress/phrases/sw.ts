@@ -469,6 +469,17 @@ export const DISTRESS_SW: DistressSigns = {
     'mumewe',
   ],
   excuses: [
+    'mvua',
+    'kazi ya nyumbani',
+    'wikendi',
+    'krismasi',
+    'sikukuu',
+    'siku ya kuzaliwa',
+    'harusi',
+    'kutengenezwa',
+    'joto',
+    'nimechoka',
+    'daktari amesema',
     'nisaidie kuchagua',
     'nisaidie kuangalia',
     'nisaidie kujua',
@@ -490,6 +501,26 @@ export const DISTRESS_SW: DistressSigns = {
     'chai',
   ],
   together: [
+    [
+      ['hawakupi chakula', 'hatupewi chakula', 'hawatupi chakula', 'njaa', 'hakuna chakula'],
+      ['mteja', 'wateja', 'target', 'usipopata', 'tusipo', 'wana'],
+    ],
+    [
+      ['wanakagua simu', 'wanaangalia simu', 'kukagua simu'],
+      ['saa', 'haraka', 'jengo', 'kila', 'msaada'],
+    ],
+    [
+      ['alipe', 'nilipe', 'kulipa', 'lazima alipe', 'mkataba', 'fidia'],
+      ['ndio atoke', 'ndio nitoke', 'kutoka', 'kuondoka', 'ndipo', 'waachie'],
+    ],
+    [
+      ['kurudi nyumbani', 'nirudi nyumbani', 'nataka kurudi'],
+      ['mali ya kampuni', 'wanasema', 'hawaruhusu', 'kampuni', 'nalia'],
+    ],
+    [
+      ['ukavunjika', 'wamenivunja', 'umevunjika', 'kuvunjika'],
+      ['mguu', 'mkono', 'walinipiga', 'daktari'],
+    ],
     [
       ['wanamkata', 'watamkata', 'kumkata', 'watanikata'],
       ['kidole', 'mkono', 'sikio', 'figo'],

@@ -351,8 +351,50 @@ export const DISTRESS_TL: DistressSigns = {
     'bunso',
     'jowa ko',
   ],
-  excuses: [],
+  excuses: [
+    'ulan',
+    'umuulan',
+    'traffic',
+    'assignment',
+    'exam',
+    'basketball',
+    'weekend',
+    'pasko',
+    'birthday',
+    'pagod',
+    'init',
+    'ipaayos',
+    'sabi ng doktor',
+  ],
   together: [
+    [
+      [
+        'di kami pinapakain',
+        'di pinapakain',
+        'hindi pinapakain',
+        'walang pagkain',
+        'gutom',
+        'pinapagutom',
+        'pinapakain',
+      ],
+      ['client', 'quota', 'pag', 'kami', 'ako'],
+    ],
+    [
+      ['chinecheck phone', 'check phone', 'tinitingnan phone', 'chine check', 'chinecheck'],
+      ['oras', 'bilis', 'building', 'tulong', 'kada'],
+    ],
+    [
+      ['bayaran', 'babayaran', 'bayad', 'kontrata', 'penalty'],
+      ['bago makalabas', 'bago makauwi', 'para makalabas', 'para makauwi', 'makaalis'],
+    ],
+    [
+      ['gusto ko na umuwi', 'gusto ko umuwi', 'uwi na', 'gusto nang umuwi', 'uuwi'],
+      ['pag-aari', 'pagmamay-ari', 'company', 'ayaw', 'sabi nila', 'tulong'],
+    ],
+    [
+      ['bali', 'nabali', 'baling'],
+      ['paa', 'kamay', 'binugbog', 'doktor'],
+    ],
     [
       ['puputulin', 'putulin', 'pinutol'],
       ['daliri', 'kamay', 'tenga', 'kidney'],

@@ -217,6 +217,16 @@ export const DISTRESS_VI: DistressSigns = {
     'chau em',
   ],
   excuses: [
+    'mua to',
+    'ket xe',
+    'bai tap',
+    'da bong',
+    'cuoi tuan',
+    'an tet',
+    'tet',
+    'sinh nhat',
+    'dem di sua',
+    'bac si noi',
     'trong phim',
     'trong game',
     'choi game',
@@ -229,6 +239,26 @@ export const DISTRESS_VI: DistressSigns = {
     'co nen',
   ],
   together: [
+    [
+      ['bo doi', 'nhin doi', 'khong cho an', 'ko cho an', 'doi lam'],
+      ['khach', 'chi tieu', 'khong keo', 'khong lam', 'tui no', 'toi'],
+    ],
+    [
+      ['kiem tra dien thoai', 'check dien thoai', 'soat dien thoai', 'xem dien thoai'],
+      ['nhanh', 'tieng', 'khu', 'moi', 'gap'],
+    ],
+    [
+      ['den', 'den bu', 'boi thuong', 'nop tien', 'dong tien', 'tien hop dong', 'hop dong'],
+      ['moi duoc ra', 'moi cho ra', 'moi duoc ve', 'moi cho ve', 'moi tha', 'moi duoc di'],
+    ],
+    [
+      ['muon ve nha', 'muon ve', 'cho ve', 've nha'],
+      ['nguoi cua cong ty', 'khong cho', 'no noi', 'tui no', 'khoc', 'xin'],
+    ],
+    [
+      ['gay chan', 'gay tay', 'gay xuong', 'gay rang'],
+      ['danh', 'bac si', 'bi', 'khong'],
+    ],
     [
       ['cat', 'chat'],
       ['ngon tay', 'ngon', 'tay no', 'tay', 'tai', 'than'],
