@@ -100,6 +100,7 @@ export const LOADERS: Readonly<Record<Locale, () => Promise<Texts>>> = {
     bot: (await import('../../prompts/id.json', { with: { type: 'json' } })).default,
     rules: (await import('../../prompts/rules/id.json', { with: { type: 'json' } })).default,
     hotlines: (await import('../../prompts/hotlines/id.json', { with: { type: 'json' } })).default,
+    console: (await import('../../prompts/console/id.json', { with: { type: 'json' } })).default,
     site: (await import('../../prompts/site/id.json', { with: { type: 'json' } })).default,
   }),
   ms: async () => ({
