@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { coverageOf } from '../redflags/coverage.ts'
@@ -87,7 +87,7 @@ const cellText = (cell: Cell | undefined): string =>
     : `${cell.phrases}${cell.lists > 0 ? '+' : ''}/${cell.examples}${cell.gaps > 0 ? ` ?${cell.gaps}` : ''}`
 
 /** The page of the documentation. */
-const coveragePage = async (): Promise<string> => {
+export const coveragePage = async (): Promise<string> => {
   const { languages, rows } = await coverageTable()
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const total = (language: CellLanguage): string =>
@@ -139,5 +139,8 @@ const main = async (): Promise<void> => {
       .join('\n'),
   )
 }
+
+/** The page as it lies in the documentation. */
+export const writtenPage = (): string => readFileSync(PAGE, 'utf8')
 
 if (import.meta.main) await main()
