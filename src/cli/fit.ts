@@ -9,6 +9,7 @@ import { readCorpus } from './eval.ts'
 /** Bounds the fit is held to; the reasons are in the help. */
 const LEAST_WEAK = 0.5
 const MOST_HONESTY = 1.5
+const MOST_MODERATE = CAUTION - 0.5
 
 const HELP = `Usage: npm run fit [-- --json]
 
@@ -18,7 +19,7 @@ recall and false alarms on those kept aside, beside the weights in src/redflags/
 A row is a count of strong, moderate and weak findings and its signs of honesty. A logistic regression with no negative
 weight, small weights preferred, says how much each adds to the odds of a lure; scaled so that even odds lie at "caution",
 in steps of a half. Not left to the fit: a decisive finding decides by itself (rows with one are left out); a weak finding
-never counts for nothing; signs of honesty are believed ${MOST_HONESTY} times at most, because whoever lures can claim them;
+never counts for nothing, and a moderate one is no caution by itself; signs of honesty are believed ${MOST_HONESTY} times at most, because whoever lures can claim them;
 what a long posting is forgiven stays as stated, because the corpus holds few. The same corpus gives the same weights.`
 
 interface Row {
@@ -90,7 +91,7 @@ export const fitWeights = (rows: readonly Row[] = readRows()): Weights => {
   return {
     ...WEIGHTS,
     strong,
-    moderate,
+    moderate: Math.min(MOST_MODERATE, moderate),
     weak: Math.max(LEAST_WEAK, weak),
     honesty: Math.min(MOST_HONESTY, honesty),
   }

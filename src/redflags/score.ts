@@ -20,7 +20,7 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   decisive: 14,
   strong: 6,
-  moderate: 4.5,
+  moderate: 4,
   weak: 0.5,
   honesty: 1.5,
   long: 2.5,

@@ -31,8 +31,19 @@ export const identitiesIn = (
 /** So many letters beside it ask about it or name its channel, and describe no offer. */
 const MOST_BESIDE = 24
 
-const isAlone = (text: string): boolean =>
-  text.length <= 400 && (text.replace(/\S*[@/\d._]\S*/gu, ' ').match(/\p{L}/gu)?.length ?? 0) <= MOST_BESIDE
+/** Handles, numbers and links are written in these; what stands around them in scripts without spaces is not. */
+const NAME = /[\w@/.:+?=&%#()-]*[@/\d._][\w@/.:+?=&%#()-]*/g
+/** A letter of these scripts says about as much as three of others. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** A name with a few words beside it and nothing that shows an offer: more than a few weak signs make it one. */
+const isAlone = (text: string, { findings }: Assessment): boolean => {
+  if (text.length > 400 || findings.some(({ strength }) => strength === 'decisive' || strength === 'strong'))
+    return false
+  const beside = text.replace(NAME, ' ')
+  const letters = beside.match(/\p{L}/gu)?.length ?? 0
+  return letters + 2 * (beside.match(DENSE)?.length ?? 0) <= MOST_BESIDE
+}
 
 const HANDLES: ReadonlySet<string> = new Set(['telegram', 'kakaotalk', 'line', 'wechat', 'zalo', 'discord'])
 const shownIdentity = ({ kind, value }: Identity): string =>
@@ -72,7 +83,7 @@ export const askIdentities = async (
       asked !== text || identities.length === 0
         ? undefined
         : {
-            alone: isAlone(text),
+            alone: isAlone(text, assessed(text)),
             named: identities.filter((_, at) => found[at] !== undefined).map(shownIdentity),
           },
   }
