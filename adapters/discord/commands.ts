@@ -108,7 +108,7 @@ export const commandDefinitions = (
       ],
       DESKS,
     ),
-    slash('case', [option(STRING, 'code', 'case', { required: true, max_length: 16 })], STAFF),
+    slash('case', [option(STRING, 'code', 'case', { max_length: 16 })], STAFF),
     slash('console', [], STAFF),
   ]
 }

@@ -18,6 +18,7 @@ import { editSettings, withDesk, withoutDesk, withoutStaff, withStaff } from './
 import { hotlineAction } from './hotline-verbs.ts'
 import { letGo } from './let-go.ts'
 import { noteRefusal } from './note-refusal.ts'
+import { queueMessage } from './queue-in-chat.ts'
 import { makeSignInLink } from './sign-in.ts'
 import { actorOf, desksOf, staffIdOf, staffOf } from './staff.ts'
 import { takeDeskList } from './take-list.ts'
@@ -122,6 +123,12 @@ const onStaff = async (at: At, argument: string): Promise<string> => {
 }
 
 const onCase = async (at: At, code: string): Promise<readonly OutboundMessage[]> => {
+  const here = hereDesk(at)
+  if (code.trim() === '') {
+    const actor = actorOf(at.me, at.settings)
+    const theirs = here === undefined ? at.desks.filter(({ id }) => actor.desks.includes(id)) : [here]
+    return [await queueMessage(at.deps, theirs, actor, at.words, at.staff)]
+  }
   const id = await caseByCode(at.deps, code)
   const stored = id === undefined ? undefined : readCase(await at.deps.store.read(caseKeys(id)))
   if (stored === undefined) return [note(at.words.console('chat.unknown-case'))]
