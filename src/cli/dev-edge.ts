@@ -93,6 +93,8 @@ export const startDevEdge = async (options: {
     [
       ...[join(root, 'node_modules/wrangler/bin/wrangler.js'), 'dev'],
       ...(options.main ? [options.main] : []),
+      // A worker of a test is bundled by wrangler; ours comes in one file.
+      ...(options.main?.endsWith('.ts') ? ['--bundle'] : []),
       ...['--env-file', envFile],
       ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
       ...['--show-interactive-dev-session=false'],
