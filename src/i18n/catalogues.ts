@@ -4,7 +4,7 @@ import type { MessageKey } from '../core/message-key.ts'
 import type { Locale } from '../core/words.ts'
 import { inDangerPath } from './danger-path.ts'
 import { type Flat, LOADERS, type RuleWords } from './loaders.ts'
-import { withOperatorTexts } from './operator-texts.ts'
+import { operatorRule, withOperatorTexts } from './operator-texts.ts'
 
 export const LOCALES: readonly Locale[] = Object.keys(LOADERS)
 const FALLBACK: Locale = 'en'
@@ -89,7 +89,10 @@ const load = async (locale: Locale): Promise<Words> => {
     text: (key, values) => bot.t(key, { ...values }),
     beneath: (key, values) => (twoLanguages(key) ? source.t(key, { ...values }) : undefined),
     raw: key => own.bot[key] ?? english.bot[key] ?? key,
-    rule: id => own.rules[id] ?? english.rules[id] ?? { ...nothing, name: id },
+    rule: id => ({
+      ...(own.rules[id] ?? english.rules[id] ?? { ...nothing, name: id }),
+      ...operatorRule(locale, id),
+    }),
     hotline: key => own.hotlines[key] ?? english.hotlines[key] ?? key,
     console: (key, values) => desk.t(key, { ...values }),
     site: (key, values) => site.t(key, { ...values }),

@@ -7,7 +7,7 @@ import { LOADERS } from './loaders.ts'
 import { OPERATOR_TEXTS, type OperatorTexts } from './operator-texts.ts'
 
 /** The sets of texts an operator can put lines of their own into. */
-const OPEN: readonly CatalogueName[] = ['bot', 'hotlines', 'site', 'console']
+const OPEN: readonly CatalogueName[] = ['bot', 'rules', 'hotlines', 'site', 'console']
 
 /** Everything wrong with an operator's own lines, checked as the catalogues are. Empty where all is well. */
 export const checkOperatorTexts = async (
@@ -26,7 +26,9 @@ export const checkOperatorTexts = async (
     return (Object.entries(sets) as [CatalogueName, FlatTexts][]).flatMap(([catalogue, lines]) => {
       if (!OPEN.includes(catalogue))
         return [at(catalogue, '*', `no such set of texts; there are ${OPEN.join(', ')}`)]
-      const source: FlatTexts = flatten(english?.[catalogue as 'bot' | 'hotlines' | 'site' | 'console'] ?? {})
+      const source: FlatTexts = flatten(
+        english?.[catalogue as 'bot' | 'rules' | 'hotlines' | 'site' | 'console'] ?? {},
+      )
       const known = new Set(keysFor(locale, source))
       return Object.entries(lines).flatMap(([key, text]) =>
         known.has(key)

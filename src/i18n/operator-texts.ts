@@ -10,6 +10,19 @@ export type OperatorTexts = Readonly<
 /** `prompts/operator/lines.json`, as it was when the service was started or deployed. */
 export const OPERATOR_TEXTS: OperatorTexts = texts
 
+/** What an operator says of a rule in words of their own; its lines are named `account-lending.why`. */
+export const operatorRule = (
+  locale: Locale,
+  id: string,
+  operator: OperatorTexts = OPERATOR_TEXTS,
+): Readonly<Partial<Record<'name' | 'why' | 'ask' | 'honest', string>>> =>
+  Object.fromEntries(
+    ['name', 'why', 'ask', 'honest'].flatMap(part => {
+      const line = operator[locale]?.rules?.[`${id}.${part}`]
+      return line === undefined ? [] : [[part, line]]
+    }),
+  )
+
 /** A catalogue with the operator's lines in place of its own. */
 export const withOperatorTexts = <Texts extends Readonly<Record<string, string>>>(
   locale: Locale,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkAll, readCatalogues } from '../../src/cli/prompts-check.ts'
 import { markTranslated, staleLines } from '../../src/cli/prompts-stale.ts'
 import { checkOperatorTexts } from '../../src/i18n/check-operator.ts'
-import { withOperatorTexts } from '../../src/i18n/operator-texts.ts'
+import { operatorRule, withOperatorTexts } from '../../src/i18n/operator-texts.ts'
 
 const PROMPTS = fileURLToPath(new URL('../../prompts/', import.meta.url))
 let root = ''
@@ -57,10 +57,17 @@ describe("an operator's own lines", () => {
     })
   })
 
+  test('can say what a rule is in words of their own', async () => {
+    const own = { ko: { rules: { 'account-lending.why': '통장을 빌려주면 위험해요.' } } }
+    expect(await checkOperatorTexts(own)).toEqual([])
+    expect(operatorRule('ko', 'account-lending', own)).toEqual({ why: '통장을 빌려주면 위험해요.' })
+    expect(operatorRule('en', 'account-lending', own)).toEqual({})
+  })
+
   test.each([
     ['a language that is not there', { tlh: { bot: { 'home.ask': 'x' } } }],
     ['a key that is not there', { ko: { bot: { 'home.asks': 'x' } } }],
-    ['a set of texts that is not there', { ko: { rules: { 'home.ask': 'x' } } }],
+    ['a set of texts that is not there', { ko: { commands: { 'command.case': 'x' } } }],
     ['a lost placeholder', { ko: { bot: { 'danger.passed-at': '전달했어요' } } }],
     ['a forbidden promise', { en: { bot: { 'welcome.what': 'We will rescue you, says {{operator}}.' } } }],
   ])('are refused for %s', async (_, own) => {
