@@ -1,3 +1,5 @@
+import { readBytes } from './read-bytes.ts'
+
 /** Webhooks above this are refused; no platform sends one nearly as large. */
 const MAX_BODY_BYTES = 1_000_000
 
@@ -10,31 +12,11 @@ export const readBody = async (
   limit: number = MAX_BODY_BYTES,
 ): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'broken'> => {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return 'too-large'
-  const reader = request.body?.getReader()
-  if (reader === undefined) return new Uint8Array()
-  const chunks: Uint8Array[] = []
-  let size = 0
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      size += value.byteLength
-      if (size > limit) {
-        await reader.cancel()
-        return 'too-large'
-      }
-      chunks.push(value)
-    }
+    return await readBytes(request.body, limit)
   } catch {
     return 'broken'
   }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
 }
 
 /** JSON of a body, or `undefined` where it is none (bytes that are not UTF-8 included). */
