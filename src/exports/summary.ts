@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/catalogues.ts'
+import { isRightToLeft } from '../i18n/right-to-left.ts'
 import type { HandOver } from './hand-over.ts'
 import { joinedLines, leftOut, linesOf } from './lines.ts'
 import { type Tlp, tlpName } from './tlp.ts'
@@ -11,8 +12,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 const escaped = (text: string): string => text.replace(/[&<>"']/g, char => ENTITIES[char] ?? char)
-
-const RTL: ReadonlySet<string> = new Set(['ur', 'ar', 'fa', 'he'])
 
 /** For paper: black on white, no page broken within a line, nothing fetched, nothing run. */
 const STYLE = `body{font:11pt/1.4 system-ui,sans-serif;color:#000;background:#fff;max-width:46em;margin:1.5em auto;padding:0 1em}
@@ -43,7 +42,7 @@ export const summaryPage = (handOver: HandOver, words: Words, tlp: Tlp): string 
   }).format(madeAt)
   const locale = escaped(words.locale)
   return `<!doctype html>
-<html lang="${locale}" dir="${RTL.has(words.locale) ? 'rtl' : 'ltr'}">
+<html lang="${locale}" dir="${isRightToLeft(words.locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -10,6 +10,7 @@ import type { Words } from './catalogues.ts'
 import { displayName, ownName } from './display-name.ts'
 import { parseMarkup } from './markup.ts'
 import { notSpoken } from './not-spoken.ts'
+import { isRightToLeft } from './right-to-left.ts'
 
 /** What a screen needs besides words: the choices that depend on the day. */
 export interface Wording {
@@ -246,6 +247,7 @@ export const wordScreen = (screen: Screen, wording: Wording, replaces?: string):
     ),
   ...(screen.replace && replaces !== undefined ? { replaces } : {}),
   ...(screen.protect ? { protect: true } : {}),
+  ...(isRightToLeft(wording.words.locale) ? { rtl: true } : {}),
   ...(screen.asks === undefined
     ? {}
     : {

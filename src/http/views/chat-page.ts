@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { WebNative } from '../../../adapters/web/config.ts'
 import type { Words } from '../../i18n/catalogues.ts'
-import { type Html, isRightToLeft, layout } from './layout.ts'
+import { isRightToLeft } from '../../i18n/right-to-left.ts'
+import { type Html, layout } from './layout.ts'
 
 type Say = Extract<WebNative, { kind: 'say' }>
 

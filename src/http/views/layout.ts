@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { isRightToLeft } from '../../i18n/right-to-left.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -13,11 +14,6 @@ export interface PageFrame {
   /** Search engines may list it: what people in search of help should find. */
   readonly findable?: boolean
 }
-
-const RTL = new Set(['ur', 'ar', 'fa', 'he'])
-
-/** Whether a language is written from right to left. */
-export const isRightToLeft = (locale: string): boolean => RTL.has(locale)
 
 /** The frame of every page. Scripts and styles are files of this service; nothing is inline, nothing comes from elsewhere. */
 export const layout = ({
