@@ -5,7 +5,7 @@ import { ownName } from '../../i18n/display-name.ts'
 import { staffName } from '../../outbox/word-notice.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { channelsView } from './console-channels.ts'
-import { consolePage, formField } from './console-frame.ts'
+import { consolePage, deedForm } from './console-frame.ts'
 import type { Html } from './layout.ts'
 
 /** A form of this page for one thing to do; `fields` say to whom. */
@@ -16,8 +16,7 @@ const formView = (
   verb: string,
   fields: Readonly<Record<string, string>>,
   inner: Html,
-): Html =>
-  html`<form method="post" action="/console/desks">${formField(visitor)}<input type="hidden" name="do" value="${verb}">${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${inner}</form>`
+): Html => deedForm(visitor, '/console/desks', verb, fields, inner)
 
 const memberView = (visitor: Visitor, desk: Desk, person: Staff): Html => {
   const t = (key: string, values?: Record<string, string | number>) => visitor.words.console(key, values)

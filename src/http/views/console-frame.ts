@@ -22,6 +22,16 @@ const ADDRESS: Readonly<Record<Place, string>> = {
 /** The token that ties a form to its session. */
 export const formField = ({ form }: Visitor): Html => html`<input type="hidden" name="form" value="${form}">`
 
+/** A form of one deed: what is done, and hidden beside it to whom. */
+export const deedForm = (
+  visitor: Visitor,
+  path: string,
+  verb: string,
+  fields: Readonly<Record<string, string>>,
+  inner: Html,
+): Html =>
+  html`<form method="post" action="${path}">${formField(visitor)}<input type="hidden" name="do" value="${verb}">${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${inner}</form>`
+
 const navView = (visitor: Visitor, place: Place | undefined): Html => {
   const { words, me } = visitor
   const administers = me.roles.includes('administrator')

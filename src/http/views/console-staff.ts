@@ -4,7 +4,7 @@ import { displayName } from '../../i18n/display-name.ts'
 import { staffName } from '../../outbox/word-notice.ts'
 import type { Proposal } from '../../records/settings-record.ts'
 import type { Visitor } from '../console/visitor.ts'
-import { consolePage, formField } from './console-frame.ts'
+import { consolePage, deedForm } from './console-frame.ts'
 import { deskName, momentView, nameOfStaff } from './console-words.ts'
 import type { Html } from './layout.ts'
 
@@ -13,8 +13,7 @@ const formView = (
   verb: string,
   fields: Readonly<Record<string, string>>,
   inner: Html,
-): Html =>
-  html`<form method="post" action="/console/staff">${formField(visitor)}<input type="hidden" name="do" value="${verb}">${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${inner}</form>`
+): Html => deedForm(visitor, '/console/staff', verb, fields, inner)
 
 const personView = (visitor: Visitor, person: Staff, sessions: number): Html => {
   const { words, settings } = visitor
