@@ -4,6 +4,18 @@ import type { WebRequest } from './config.ts'
 
 const COMMAND = new RegExp(`^/(start|${COMMANDS.join('|')})(?:\\s+(.*))?$`, 's')
 
+const LONGEST_TEXT = 100_000
+
+const eventOf = ({ press, picture, text: given = '' }: WebRequest): Received['event'] | undefined => {
+  if (press !== undefined && press !== '') return { kind: 'press', data: press }
+  const text = given.trim()
+  const [, name, argument = ''] = COMMAND.exec(text) ?? []
+  if (name !== undefined) return { kind: 'command', name, argument }
+  if (picture !== undefined)
+    return { kind: 'media', media: 'picture', reference: '', caption: text, bytes: picture }
+  return text === '' ? undefined : { kind: 'text', text: given.slice(0, LONGEST_TEXT), forwarded: false }
+}
+
 /** A request of the page as an event; `undefined` where it says nothing. */
 export const decode = (
   request: WebRequest,
@@ -11,18 +23,7 @@ export const decode = (
   localeHint: string | undefined,
   now: number,
 ): Received | undefined => {
-  const text = request.text?.trim() ?? ''
-  const command = COMMAND.exec(text)
-  const event: Received['event'] | undefined =
-    request.press !== undefined && request.press !== ''
-      ? { kind: 'press', data: request.press }
-      : command?.[1] !== undefined
-        ? { kind: 'command', name: command[1], argument: command[2] ?? '' }
-        : request.picture !== undefined
-          ? { kind: 'media', media: 'picture', reference: '', caption: text, bytes: request.picture }
-          : text === ''
-            ? undefined
-            : { kind: 'text', text: (request.text ?? '').slice(0, 100_000), forwarded: false }
+  const event = eventOf(request)
   if (event === undefined) return undefined
   return {
     id: request.id,

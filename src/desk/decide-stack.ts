@@ -1,5 +1,5 @@
 import type { FinalDecision } from '../cases/case.ts'
-import type { StaffId } from '../cases/desk.ts'
+import type { Actor, StaffId } from '../cases/desk.ts'
 import { act, type Refusal } from '../cases/lifecycle.ts'
 import { AppError } from '../core/app-error.ts'
 import { caseKeys, openCase, readCase, type StoredCase, writeCase } from '../records/case-record.ts'
@@ -38,6 +38,20 @@ const sharedBy = ({ facets, tokens }: StoredCase, chosen: readonly string[]): re
     ...(tokens?.identities.map(({ name }) => name) ?? []),
   ].filter(each => chosen.includes(each))
 
+/** Who acts and on what, from one read; a refusal where one of them is not there. */
+const readActing = async (
+  { store, vault, administrators }: DeskDeps,
+  staffId: StaffId,
+  caseId: string,
+): Promise<{ readonly stored: StoredCase; readonly by: Actor } | Extract<Begun, { ok: false }>> => {
+  const [record, key, ...settingsRecords] = await store.read([...caseKeys(caseId), ...SETTINGS_KEYS])
+  const { settings } = await readSettings(vault, settingsRecords)
+  const person = staffOf(settings, administrators).find(each => each.id === staffId)
+  if (person === undefined) return { ok: false, why: 'not-staff' }
+  const stored = readCase([record, key])
+  return stored === undefined ? { ok: false, why: 'unknown-case' } : { stored, by: actorOf(person, settings) }
+}
+
 /**
  * Decides every open case that shares with this one what `chosen` names, at the desk of this one. The case itself is
  * decided with the commit that begins it; the rest follows in steps, now and by the clock.
@@ -55,15 +69,11 @@ export const decideStack = async (
   const { store, vault, clock, ids } = deps
   const id = ids.next()
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const [record, key, ...settingsRecords] = await store.read([...caseKeys(caseId), ...SETTINGS_KEYS])
-    const { settings } = await readSettings(vault, settingsRecords)
-    const person = staffOf(settings, deps.administrators).find(each => each.id === staffId)
-    if (person === undefined) return { ok: false, why: 'not-staff' }
-    const stored = readCase([record, key])
-    if (stored === undefined) return { ok: false, why: 'unknown-case' }
+    const acting = await readActing(deps, staffId, caseId)
+    if ('ok' in acting) return acting
+    const { stored, by } = acting
     const { code, desk } = stored.facets
     const now = clock.now()
-    const by = actorOf(person, settings)
     const acted = act(
       stored.facets,
       { do: 'decide-alike', by, decision, stack: id, lead: code, secondLook: deps.secondLook },
@@ -123,22 +133,16 @@ export const correctStack = async (
   caseId: string,
   decision: FinalDecision | undefined,
 ): Promise<Begun> => {
-  const { store, vault, clock, ids } = deps
+  const { store, clock, ids } = deps
   const id = ids.next()
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const [record, key, ...settingsRecords] = await store.read([...caseKeys(caseId), ...SETTINGS_KEYS])
-    const { settings } = await readSettings(vault, settingsRecords)
-    const person = staffOf(settings, deps.administrators).find(each => each.id === staffId)
-    if (person === undefined) return { ok: false, why: 'not-staff' }
-    const stored = readCase([record, key])
-    const first = stored?.facets.stackDecision
-    if (stored === undefined || first === undefined) return { ok: false, why: 'unknown-case' }
+    const acting = await readActing(deps, staffId, caseId)
+    if ('ok' in acting) return acting
+    const { stored, by } = acting
+    const first = stored.facets.stackDecision
+    if (first === undefined) return { ok: false, why: 'unknown-case' }
     const now = clock.now()
-    const acted = act(
-      stored.facets,
-      { do: 'correct-alike', by: actorOf(person, settings), decision, stack: first },
-      now,
-    )
+    const acted = act(stored.facets, { do: 'correct-alike', by, decision, stack: first }, now)
     if (!acted.ok) {
       if (acted.why === 'not-allowed') await noteRefusal(deps, staffId, caseId, 'correct-alike')
       return { ok: false, why: acted.why, by: acted.by }
