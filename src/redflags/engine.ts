@@ -7,7 +7,7 @@ import { HONESTY } from './honesty.ts'
 import { createKindReader, type KindReader } from './kinds/tally-kinds.ts'
 import { SPOKEN, speechOf } from './lexicon/speech.ts'
 import type { CellLanguage, Condition, Grades } from './rule.ts'
-import { rules } from './rules/index.ts'
+import { rules, SECOND } from './rules/index.ts'
 
 const STRENGTHS: readonly Strength[] = ['decisive', 'strong', 'moderate', 'weak']
 
@@ -45,11 +45,6 @@ export interface Engine {
     readonly cell: (language: string) => Check | undefined
   }[]
 }
-
-const usesFound = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  ('found' in value || Object.values(value).some(inner => usesFound(inner)))
 
 /** Makes what a language needs once, when it is first read: a text has two or three of the twenty. */
 const perLanguage = <Value>(
@@ -95,7 +90,7 @@ const build = (): Engine => {
           const cell = rule.languages[language as CellLanguage]
           return cell && grades(cell, language)
         }),
-        second: usesFound([rule.facts, rule.languages]),
+        second: SECOND.has(rule.id),
       })),
     honesty: HONESTY.map(({ weight, languages }) => ({
       weight,

@@ -61,3 +61,14 @@ export const rules: readonly Rule[] = [
 ]
 
 export const findRule = (id: string): Rule | undefined => rules.find(rule => rule.id === id)
+
+const usesFound = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !('phrases' in value) &&
+  ('found' in value || Object.values(value).some(inner => usesFound(inner)))
+
+/** Rules that read what others found and so come after them. */
+export const SECOND: ReadonlySet<string> = new Set(
+  rules.filter(({ facts, languages }) => usesFound([facts, languages])).map(({ id }) => id),
+)

@@ -1,0 +1,26 @@
+/** Every UTF-16 unit as it is. */
+const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+/** How many units are made a string at once. */
+const PIECE = 8192
+
+/**
+ * A text with letters changed for one another, each way the same: done twice, it is as it was.
+ * @param pairs units that change places, the two of a pair side by side
+ */
+export const swapLetters = (text: string, pairs: string): string => {
+  if (pairs === '') return text
+  const other = plain.slice()
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const [one, two] = [pairs.charCodeAt(at), pairs.charCodeAt(at + 1)]
+    other[one] = two
+    other[two] = one
+  }
+  const units = new Uint16Array(Math.min(PIECE, text.length))
+  let swapped = ''
+  for (let from = 0; from < text.length; from += PIECE) {
+    const length = Math.min(PIECE, text.length - from)
+    for (let at = 0; at < length; at += 1) units[at] = other[text.charCodeAt(from + at)] ?? 0
+    swapped += String.fromCharCode(...units.subarray(0, length))
+  }
+  return swapped
+}
