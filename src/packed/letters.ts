@@ -1,5 +1,9 @@
 /** Every UTF-16 unit as it is. */
-const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+const plainUnits = (): Uint16Array => {
+  const units = new Uint16Array(0x10000)
+  for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit
+  return units
+}
 /** How many units are made a string at once. */
 const PIECE = 8192
 
@@ -9,7 +13,7 @@ const PIECE = 8192
  */
 export const swapLetters = (text: string, pairs: string): string => {
   if (pairs === '') return text
-  const other = plain.slice()
+  const other = plainUnits()
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const [one, two] = [pairs.charCodeAt(at), pairs.charCodeAt(at + 1)]
     other[one] = two
