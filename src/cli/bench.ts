@@ -4,6 +4,7 @@ import { benchBundle } from './bench/bundle.ts'
 import { benchDesk } from './bench/desk.ts'
 import { benchDetector } from './bench/detector.ts'
 import { benchDiscord } from './bench/discord.ts'
+import { benchFlood } from './bench/flood.ts'
 import { benchLike } from './bench/like.ts'
 import type { Measure } from './bench/measure.ts'
 import { benchModules } from './bench/modules.ts'
@@ -13,7 +14,7 @@ import { benchWorkerd } from './bench/workerd.ts'
 
 const USAGE = `The measurements of the project.
 
-  npm run bench [-- --json] [--only assess,detector,like,turn,store,desk,workerd,discord,bundle,modules]
+  npm run bench [-- --json] [--only assess,detector,like,turn,store,desk,flood,workerd,discord,bundle,modules]
 
 
 Timings depend on the machine; the budget beside each is the one of the design.`
@@ -22,7 +23,10 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     help: { type: 'boolean' },
-    only: { type: 'string', default: 'assess,detector,like,turn,store,desk,workerd,discord,bundle,modules' },
+    only: {
+      type: 'string',
+      default: 'assess,detector,like,turn,store,desk,flood,workerd,discord,bundle,modules',
+    },
   },
 })
 if (values.help) {
@@ -37,6 +41,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   turn: benchTurn,
   store: benchStore,
   desk: benchDesk,
+  flood: benchFlood,
   workerd: benchWorkerd,
   discord: benchDiscord,
   bundle: benchBundle,

@@ -20,3 +20,7 @@ export class AppError extends Error {
     this.code = code
   }
 }
+
+/** What a log may say of any error. */
+export const codeOf = (error: unknown): FaultCode | 'unexpected' =>
+  error instanceof AppError ? error.code : 'unexpected'

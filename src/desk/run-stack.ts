@@ -156,8 +156,9 @@ export const runStack = async (deps: DeskDeps, id: string, steps = STEPS): Promi
   }
 }
 
-/** Goes on with decisions nobody is carrying out at the moment. */
-export const runDueStacks = async (deps: DeskDeps): Promise<void> => {
+/** Goes on with decisions nobody is carrying out at the moment. Returns how many there were. */
+export const runDueStacks = async (deps: DeskDeps): Promise<number> => {
   const due = await deps.store.range(STACK_WORK_INDEX, { to: deps.clock.now(), order: 'ascending', limit: 5 })
   for (const { member } of due) await runStack(deps, member)
+  return due.length
 }

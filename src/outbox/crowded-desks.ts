@@ -1,9 +1,9 @@
 import type { Desk, DeskId } from '../cases/desk.ts'
 import type { Store, Versioned } from '../ports/store.ts'
 import { EVERYWHERE, tallyKey } from '../records/case-index.ts'
-import { pagesIndex } from '../records/page-index.ts'
+import { callsIndex } from '../records/page-index.ts'
 
-/** Open pages of a desk beyond which further ones stand in its list, where it does not say. */
+/** Open calls of a desk beyond which further ones stand in its list, where it does not say. */
 const MOST_PAGES = 5
 
 export const mostPagesOf = ({ mostPages }: Pick<Desk, 'mostPages'>): number => mostPages ?? MOST_PAGES
@@ -12,7 +12,7 @@ export const mostPagesOf = ({ mostPages }: Pick<Desk, 'mostPages'>): number => m
 export const OPEN_CALLS = tallyKey(EVERYWHERE, 'state', 'escalated')
 
 /**
- * The hotline desks that have as many open pages as they can have. One more round trip, and only where so many calls
+ * The hotline desks that have as many open calls as they can have. One more round trip, and only where so many calls
  * are open at all.
  */
 export const crowdedDesks = async (
@@ -25,7 +25,7 @@ export const crowdedDesks = async (
   if (hotlines.length === 0 || Number(openCalls?.value ?? 0) < least) return new Set()
   const rows = await store.ranges(
     hotlines.map(desk => ({
-      index: pagesIndex(desk.id),
+      index: callsIndex(desk.id),
       order: 'ascending' as const,
       limit: mostPagesOf(desk),
     })),

@@ -3,7 +3,7 @@ import type { Tell } from '../cases/tell.ts'
 import { wordsIn } from '../i18n/catalogues.ts'
 import type { ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
 import type { Notice } from '../records/notice-record.ts'
-import { listedIndex, readListed } from '../records/page-index.ts'
+import { listedQuery, wholeList } from '../records/page-index.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
 import { languageOf, type Post } from './post.ts'
 import { listMessage } from './word-list.ts'
@@ -16,7 +16,6 @@ export const isDeskTell = (tell: Tell): tell is DeskTell =>
   tell.notice === 'shift-test' || tell.notice === 'shift-missed' || tell.notice === 'page-list'
 
 const KEPT_MS = 14 * 86_400_000
-const MOST_LISTED = 500
 
 /** Where a desk's counted list stands in somebody's chat. */
 export const listCardKey = ({ desk, to }: Extract<Tell, { notice: 'page-list' }>): string =>
@@ -106,11 +105,11 @@ export const deskPosts = async (
   const desk = about.desks.find(each => each.id === tell.desk)
   const readers = readersOf(tell, about)
   if (desk === undefined || readers.length === 0) return []
-  const rows =
+  const query = listedQuery(desk.id)
+  const listed =
     tell.notice === 'page-list'
-      ? await deps.store.range(listedIndex(desk.id), { order: 'ascending', limit: MOST_LISTED })
+      ? await wholeList(deps.store, desk.id, await deps.store.range(query.index, query))
       : []
-  const listed = rows.map(readListed)
   if (tell.notice === 'page-list' && listed.length === 0) return []
   const expiresAt = deps.clock.now() + KEPT_MS
   const made = readers.map(async ({ way, to, language, person }): Promise<readonly Post[]> => {

@@ -1,4 +1,4 @@
-import { AppError } from '../core/app-error.ts'
+import { codeOf } from '../core/app-error.ts'
 import type { ConversationRef, Delivery } from '../ports/platform-adapter.ts'
 import type { Versioned } from '../ports/store.ts'
 import { joinPieces, type Pieces } from '../records/change-pieces.ts'
@@ -149,7 +149,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
 
   /** Their leases run out and they are sent again; whether this attempt arrived is not known then. */
   const noteFailed = (notices: readonly Notice[], error: unknown): void => {
-    const code = error instanceof AppError ? error.code : 'unexpected'
+    const code = codeOf(error)
     for (const { id } of notices) journal.note('outbox/attempt-failed', { notice: id, code })
   }
 
@@ -211,14 +211,13 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
   }
 
   const drive = async (limit: number): Promise<number> => {
-    const due: string[] = []
-    for (const index of [DUE_URGENT, DUE_REST])
-      if (due.length < limit)
-        due.push(
-          ...(
-            await store.range(index, { to: clock.now(), order: 'ascending', limit: limit - due.length })
-          ).map(row => row.member),
-        )
+    if (limit < 1) return 0
+    const query = { to: clock.now(), order: 'ascending', limit } as const
+    const rows = await store.ranges([DUE_URGENT, DUE_REST].map(index => ({ index, ...query })))
+    const due = rows
+      .flat()
+      .slice(0, limit)
+      .map(({ member }) => member)
     const until = clock.now() + DRIVE_MS
     let count = 0
     // A receiver that hangs holds up those beside it, and no tick for longer than a few of them may.

@@ -1,97 +1,87 @@
-import type { CaseFacets } from '../cases/case.ts'
-import { expireClaim } from '../cases/claims.ts'
-import { remember } from '../cases/history.ts'
-import { hookTells } from '../cases/hook-event.ts'
-import { pagingDesk, tickPage } from '../cases/paging.ts'
-import { tickSnooze } from '../cases/progress.ts'
-import { tickTalk } from '../cases/talk.ts'
-import type { Tell } from '../cases/tell.ts'
+import { codeOf } from '../core/app-error.ts'
 import type { DeskDeps } from '../desk/desk-deps.ts'
 import { runDueStacks } from '../desk/run-stack.ts'
 import { desksOf } from '../desk/staff.ts'
 import { anchorHeads } from '../records/audit-anchor.ts'
 import { deskIndex, NO_DESK } from '../records/case-index.ts'
-import { agesOut, CLOCK_INDEX, caseKeys, OPENED_MS, readCase, writeCase } from '../records/case-record.ts'
-import { joinPieces } from '../records/change-pieces.ts'
-import { noticesOf, owe } from '../records/notice-record.ts'
+import { CLOCK_INDEX, CLOCK_URGENT } from '../records/case-record.ts'
+import { RECOUNT_INDEX } from '../records/like-record.ts'
+import { STACK_WORK_INDEX } from '../records/stack-record.ts'
 import { giveDesks } from './give-desks.ts'
 import { recountIdentities } from './recount-identities.ts'
+import { type TickBudget, tickCases } from './tick-cases.ts'
 import { tickDesks } from './tick-desks.ts'
 import { tickLists } from './tick-lists.ts'
 
-/** How much one tick takes on; what is left is due again at the next. */
+/** How many cases one tick takes on at most; what is left is due again at the next. */
 const CASES_A_TICK = 50
 const SWEPT_A_TICK = 500
 
-const takeBack = (facets: CaseFacets, now: number): { facets: CaseFacets; tell: readonly Tell[] } => {
-  const { opened, ...rest } = facets
-  if (opened === undefined || now < opened.at + OPENED_MS) return { facets, tell: [] }
-  return {
-    facets: remember(rest, { at: now, by: 'clock', act: 'take-back' }),
-    tell: [{ notice: 'take-back-open', from: opened.by }],
-  }
-}
+/** Part of what may be sent in a tick is for what is owed, however many cases are due. */
+const OWED_SHARE = 4
 
-/** A case nobody came to before its time was over: what it held is destroyed, and it grows no older for that. */
-const ageOut = (facets: CaseFacets, now: number): CaseFacets => {
-  const { opened: _opened, page: _page, ...rest } = facets
-  return {
-    ...remember({ ...rest, state: 'closed' }, { at: now, by: 'clock', act: 'age-out' }),
-    updatedAt: facets.updatedAt,
-  }
-}
+/** Cases of danger that no desk has yet. */
+const UNGIVEN = deskIndex(NO_DESK)
+const PARTS = [UNGIVEN, CLOCK_URGENT, CLOCK_INDEX, RECOUNT_INDEX, STACK_WORK_INDEX] as const
 
 /**
- * One tick of the clock: pages not acknowledged go on to the next person, opened offers are taken back, owed notices
- * are sent. Several may tick at once; each case is committed by one of them.
+ * One tick of the clock, the most urgent first: pages of `now` not acknowledged go on to the next person, counted lists
+ * are rung, owed notices sent; then what can wait. A part that fails is said in the log and holds up no other.
+ * Several may tick at once; each case is committed by one of them.
+ *
+ * Errors: `AppError('store/unreachable')` where the settings could not be read; what is owed was tried all the same.
  */
 export const tick = async (deps: DeskDeps, noticesATick: number): Promise<void> => {
-  const { store, vault, clock, ids } = deps
-  const desks = desksOf(await tickDesks(deps), deps.operator)
-  if (desks.some(desk => desk.kind === 'hotline')) await giveDesks(deps, desks, deskIndex(NO_DESK))
-  const due = await store.range(CLOCK_INDEX, { to: clock.now(), order: 'ascending', limit: CASES_A_TICK })
-  for (const { member } of due) {
-    const stored = readCase(await store.read(caseKeys(member)))
-    if (stored === undefined) {
-      await store.commit({ id: ids.next(), removes: [{ index: CLOCK_INDEX, member }] })
-      continue
+  const { store, clock, ids, journal, outbox } = deps
+  const part = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      journal.note('tick/part-failed', { part: name, code: codeOf(error) })
     }
-    const now = clock.now()
-    const ticked = tickPage(stored.facets, pagingDesk(desks, stored.facets.desk), now)
-    const quiet = tickTalk(ticked.facets, now)
-    const woken = tickSnooze(quiet.facets, now)
-    const back = takeBack(woken.facets, now)
-    const free = expireClaim(back.facets, deps.claimMs, now)
-    const over = now >= (agesOut(free.facets, deps) ?? Number.POSITIVE_INFINITY)
-    const next = over ? ageOut(free.facets, now) : free.facets
-    if (next === stored.facets) continue
-    const notices = noticesOf(
-      [
-        ...ticked.tell,
-        ...quiet.tell,
-        ...woken.tell,
-        ...back.tell,
-        ...free.tell,
-        ...hookTells(stored.facets, next, desks),
-      ],
-      member,
-      stored.facets.urgency === 'now',
-      now,
-      () => ids.next(),
-    )
-    const change = joinPieces(
-      ids.next(),
-      await writeCase(vault, stored, next, over ? null : undefined, deps),
-      owe(notices, now),
-    )
-    if ((await store.commit(change)) === 'committed') await deps.outbox.send(notices)
   }
-  const anchored = await anchorHeads(store, clock.now(), ids.next())
-  // Said in the log too: what stands outside the store cannot be rewritten with it.
-  if (anchored !== undefined) deps.journal.note('audit/anchored', anchored)
-  await tickLists(deps, desks)
-  await recountIdentities(deps)
-  await runDueStacks(deps)
-  await deps.outbox.drive(noticesATick)
-  await store.sweep(SWEPT_A_TICK)
+  const owed = Math.max(1, Math.floor(noticesATick / OWED_SHARE))
+  const budget: TickBudget = { cases: CASES_A_TICK, notices: noticesATick - owed }
+  let left = 0
+  const drive = async () => {
+    left = Math.max(0, budget.notices) + owed
+    left -= await outbox.drive(left)
+  }
+  const desks = await tickDesks(deps)
+    .then(settings => desksOf(settings, deps.operator))
+    .catch(async (error: unknown) => {
+      await part('owed', drive)
+      throw error
+    })
+  // One trip says which of the parts have anything to do.
+  const waiting = new Set<string>(PARTS)
+  await part('look', async () => {
+    const query = { to: clock.now(), order: 'ascending', limit: 1 } as const
+    const rows = await store.ranges(
+      PARTS.map(index =>
+        index === UNGIVEN ? { ...query, to: Number.POSITIVE_INFINITY, index } : { ...query, index },
+      ),
+    )
+    for (const [at, index] of PARTS.entries()) if (rows[at]?.length === 0) waiting.delete(index)
+  })
+  const due = async (index: string, name: string, work: () => Promise<unknown>): Promise<void> => {
+    if (waiting.has(index)) await part(name, work)
+  }
+  if (desks.some(desk => desk.kind === 'hotline'))
+    await due(UNGIVEN, 'desks', () => giveDesks(deps, desks, UNGIVEN))
+  await due(CLOCK_URGENT, 'calls', () => tickCases(deps, desks, CLOCK_URGENT, budget))
+  await part('lists', () => tickLists(deps, desks))
+  await part('owed', drive)
+  budget.notices = left
+  await due(CLOCK_INDEX, 'cases', () => tickCases(deps, desks, CLOCK_INDEX, budget))
+  await part('anchor', async () => {
+    const anchored = await anchorHeads(store, clock.now(), ids.next())
+    // Said in the log too: what stands outside the store cannot be rewritten with it.
+    if (anchored !== undefined) journal.note('audit/anchored', anchored)
+  })
+  await due(RECOUNT_INDEX, 'identities', () => recountIdentities(deps))
+  await due(STACK_WORK_INDEX, 'stacks', async () => {
+    if ((await runDueStacks(deps)) > 0 && budget.notices > 0) await outbox.drive(budget.notices)
+  })
+  await part('sweep', () => store.sweep(SWEPT_A_TICK))
 }

@@ -49,7 +49,9 @@ export const openCase = async (vault: Vault, stored: StoredCase): Promise<CaseSe
         await vault.open(caseKeys(stored.facets.id)[0], stored.wrappedKey, stored.sealedText),
       ) as CaseSealed)
 
+/** When the clock must look at a case; those in which somebody is called for `now` apart, so that nothing stands before them. */
 export const CLOCK_INDEX = 'clock'
+export const CLOCK_URGENT = 'clock:now'
 
 /** What *Open* showed in a chat is taken back after this long. */
 export const OPENED_MS = 24 * 3_600_000
@@ -84,25 +86,24 @@ const nextLook = (facets: CaseFacets, times: CaseTimes): number | undefined => {
   return looks.length === 0 ? undefined : Math.min(...looks)
 }
 
-const clockRow = (
+/** Where a case stands in the clock, and for when; `undefined` where there is nothing to wait for. */
+export const clockRow = (
   facets: CaseFacets,
   times: CaseTimes,
-): readonly (readonly [index: string, score: number])[] => {
+): readonly [index: string, score: number] | undefined => {
   const at = nextLook(facets, times)
-  return at === undefined ? [] : [[CLOCK_INDEX, at]]
+  if (at === undefined) return undefined
+  return [facets.urgency === 'now' && facets.state === 'escalated' ? CLOCK_URGENT : CLOCK_INDEX, at]
 }
 
 const rowsOf = (
   facets: CaseFacets,
   times: CaseTimes,
-): readonly { index: string; member: string; score: number }[] => [
-  ...[...queueRows(facets), ...clockRow(facets, times)].map(([index, score]) => ({
-    index,
-    member: facets.id,
-    score,
-  })),
-  ...pageRows(facets),
-]
+): readonly { index: string; member: string; score: number }[] => {
+  const clock = clockRow(facets, times)
+  const rows = clock === undefined ? queueRows(facets) : [...queueRows(facets), clock]
+  return [...rows.map(([index, score]) => ({ index, member: facets.id, score })), ...pageRows(facets)]
+}
 
 /**
  * Writes a case with its index entries and audit entries. `sealed` left out: as it was; `null`: destroyed, and with

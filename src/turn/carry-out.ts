@@ -12,7 +12,7 @@ import { countReport } from '../records/limit-record.ts'
 import { type Notice, noticesOf, owe } from '../records/notice-record.ts'
 import { addToCase, type Changed, toldStatus, withdrawCase } from './case-effects.ts'
 import { likenessOf } from './like-tokens.ts'
-import { openCaseFrom } from './open-case.ts'
+import { openCaseFrom, urgencyOfReport } from './open-case.ts'
 import type { Before } from './read-before.ts'
 import { endTalkOf, takeYesBack, unlink } from './talk-effects.ts'
 import type { TurnDeps } from './turn-deps.ts'
@@ -80,10 +80,11 @@ export const carryOut = async (
         const quiet = effect.report.kind !== 'offer' && !effect.report.consent.reply
         // One open page for one person: a second quiet call joins the first.
         if (quiet && spoken.next === 'unchanged' && before.openPage !== undefined) return
+        // An offer that cannot wait calls somebody too.
         const crowded =
-          effect.report.kind === 'offer'
-            ? undefined
-            : await crowdedDesks(deps.store, before.desks, before.openCalls)
+          urgencyOfReport(effect.report).urgency === 'now'
+            ? await crowdedDesks(deps.store, before.desks, before.openCalls)
+            : undefined
         const opened = openCaseFrom(effect.report, received.to.ref, spoken.locale, before.desks, now, crowded)
         const fresh = oweTo(deps, opened.facets.id, opened.facets, [
           ...opened.tell,

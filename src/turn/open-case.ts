@@ -22,6 +22,17 @@ const LISTED = (now: number): Paged => ({
   nobody: true,
 })
 
+/** How soon somebody must act on a report, and why. */
+export const urgencyOfReport = ({ kind, stage, assessment, departure, answers }: NewCase) =>
+  urgencyOf({
+    kind,
+    stage,
+    level: assessment?.level ?? 'none',
+    departure,
+    passportTaken: answers.papers === 'yes' || answers.asked === 'passport',
+    ...(kind === 'relative' ? { moneyAsked: answers.money === 'yes' } : {}),
+  })
+
 /** A submitted report as a case: routed, with its urgency, and with a page under way where one is due. Pure. */
 export const openCaseFrom = (
   report: NewCase,
@@ -34,14 +45,7 @@ export const openCaseFrom = (
 ): Opened => {
   const { kind, stage, assessment, consent } = report
   const level = assessment?.level ?? 'none'
-  const { urgency, because } = urgencyOf({
-    kind,
-    stage,
-    level,
-    departure: report.departure,
-    passportTaken: report.answers.papers === 'yes' || report.answers.asked === 'passport',
-    ...(kind === 'relative' ? { moneyAsked: report.answers.money === 'yes' } : {}),
-  })
+  const { urgency, because } = urgencyOfReport(report)
   // A hotline the reporter did not agree to is not asked; the reviewers then have it.
   const open = consent.hotline === 'no' ? desks.filter(desk => desk.kind === 'moderators') : desks
   const routed = route(

@@ -1,23 +1,21 @@
 import type { WebNative } from '../../adapters/web/config.ts'
 import { createWebAdapter } from '../../adapters/web/index.ts'
+import { recordingPlatform, type SentMessage } from '../../src/cli/recording-platform.ts'
 import { compose } from '../../src/compose.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { PlatformName } from '../../src/core/words.ts'
 import type { Reach, SendMail } from '../../src/ports/channel.ts'
 import type { FetchMedia, PictureStore } from '../../src/ports/pictures.ts'
-import type {
-  Address,
-  Delivery,
-  OutboundMessage,
-  PlatformAdapter,
-  Received,
-} from '../../src/ports/platform-adapter.ts'
+import type { PlatformAdapter, Received } from '../../src/ports/platform-adapter.ts'
 import type { Seal } from '../../src/ports/seal.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { randomIds } from '../../src/random-ids.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import { createVault } from '../../src/store/vault.ts'
 import { answerByDelivery } from '../../src/turn/answer.ts'
+
+export type { SentMessage } from '../../src/cli/recording-platform.ts'
+export { textOf } from '../../src/cli/recording-platform.ts'
 
 /** A clock that stands still until it is moved. */
 export const manualClock = (start = Date.UTC(2026, 10, 22, 14, 0)) => {
@@ -29,53 +27,6 @@ export const manualClock = (start = Date.UTC(2026, 10, 22, 14, 0)) => {
     },
   }
 }
-
-export interface SentMessage {
-  readonly to: string
-  readonly message: OutboundMessage
-  readonly reference: string
-}
-
-/** A chat platform that keeps what it is given instead of sending it; what it answers can be set per chat. */
-const recordingPlatform = (name: PlatformName = 'telegram') => {
-  const sent: SentMessage[] = []
-  const failures = new Map<string, Delivery>()
-  let next = 1000
-  const adapter: PlatformAdapter<OutboundMessage> = {
-    name,
-    can: {
-      maxTextLength: 4096,
-      maxButtonsPerRow: 8,
-      maxRows: 20,
-      freeText: 'always',
-      canStartConversation: true,
-      canErase: true,
-      canReplace: true,
-    },
-    receive: async () => ({ kind: 'rejected', status: 404, reason: 'Only driven by tests.' }),
-    render: message => [message],
-    deliver: async ({ ref }: Address, native) => {
-      const failure = failures.get(ref.id)
-      if (failure !== undefined) return failure
-      const references = native.map(message => {
-        next += 1
-        const reference =
-          message.do === 'say' && message.replaces !== undefined ? message.replaces : String(next)
-        sent.push({ to: ref.id, message, reference })
-        return reference
-      })
-      return { ok: true, references }
-    },
-  }
-  return { adapter, sent, failures }
-}
-
-export const textOf = (message: OutboundMessage): string =>
-  message.do === 'say'
-    ? message.body.map(paragraph => paragraph.map(inline => inline.text).join('')).join('\n')
-    : message.do === 'note'
-      ? message.text
-      : ''
 
 export const testConfig = (env: Record<string, string> = {}): Config => {
   const read = readConfig({ ADMINS: 'telegram:1', OPERATOR_NAME: 'Test Aid', ...env }, 'node')
@@ -131,7 +82,7 @@ export const startService = async (options: ServiceOptions = {}) => {
       ? {}
       : {
           adapters: new Map<PlatformName, PlatformAdapter>([
-            ['telegram', platform.adapter as PlatformAdapter],
+            ['telegram', platform.adapter],
             ['web', web as PlatformAdapter],
             ...(options.more ?? []).map(adapter => [adapter.name, adapter] as const),
           ]),
@@ -160,7 +111,7 @@ export const startService = async (options: ServiceOptions = {}) => {
         message: String(update),
         ...rest,
       },
-      platform.adapter as PlatformAdapter,
+      platform.adapter,
     )
     return platform.sent.slice(before).filter(each => each.to === chat)
   }

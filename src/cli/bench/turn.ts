@@ -1,46 +1,19 @@
 import { compose } from '../../compose.ts'
 import { readConfig } from '../../config.ts'
 import type { PlatformAdapter, Received } from '../../ports/platform-adapter.ts'
-import type { Store } from '../../ports/store.ts'
 import { randomIds } from '../../random-ids.ts'
 import { createMemoryStore } from '../../store/memory.ts'
 import { createVault } from '../../store/vault.ts'
+import { countedStore } from './counted-store.ts'
 import { type Measure, percentile } from './measure.ts'
 
 const OFFER =
   'Customer service staff wanted in Sihanoukville, Cambodia. 3,500 USD a month, no experience, flight and room paid. Telegram @goldstar_hr.'
 
-/** A store that counts what crosses to it. */
-const counted = (store: Store) => {
-  const count = { trips: 0, largest: 0 }
-  const wrapped: Store = {
-    read: keys => {
-      count.trips += 1
-      return store.read(keys)
-    },
-    range: (index, query) => {
-      count.trips += 1
-      return store.range(index, query)
-    },
-    ranges: asked => {
-      count.trips += 1
-      return store.ranges(asked)
-    },
-    commit: change => {
-      count.trips += 1
-      for (const set of change.sets ?? [])
-        if (set.key.startsWith('conv:')) count.largest = Math.max(count.largest, set.value.length)
-      return store.commit(change)
-    },
-    sweep: limit => store.sweep(limit),
-  }
-  return { store: wrapped, count }
-}
-
 /** CPU of whole reporter turns, what crosses to the store, and how large a conversation gets. */
 export const benchTurn = async (): Promise<readonly Measure[]> => {
   const clock = { now: () => Date.now() }
-  const { store, count } = counted(createMemoryStore(clock))
+  const { store, count } = countedStore(createMemoryStore(clock))
   const read = readConfig({}, 'node')
   if (!read.ok) throw new Error('The built-in settings are not valid.')
   const { deps } = await compose({

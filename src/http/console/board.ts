@@ -2,7 +2,7 @@ import type { CaseFacets } from '../../cases/case.ts'
 import type { Store } from '../../ports/store.ts'
 import { doneIndex, openIndex } from '../../records/case-index.ts'
 import { caseKeys, readCase } from '../../records/case-record.ts'
-import { listedIndex, pagesIndex } from '../../records/page-index.ts'
+import { callsIndex, listedIndex, pagesIndex } from '../../records/page-index.ts'
 import type { Visitor } from './visitor.ts'
 
 const MOST_DESKS = 10
@@ -11,7 +11,7 @@ const MOST_LISTED = 500
 const MOST_DONE = 10
 
 export interface Board {
-  /** Calls nobody acknowledged, whoever answered first, then the oldest. */
+  /** Calls nobody acknowledged: those of `now` first, of them whoever answered, then the oldest. */
   readonly pages: readonly CaseFacets[]
   /** How many stand in counted lists. */
   readonly listed: number
@@ -31,20 +31,23 @@ export const readBoard = async (store: Store, { actor, desks }: Visitor): Promis
       { index: pagesIndex(id), order: 'ascending' as const, limit: MOST_ROWS },
       { index: listedIndex(id), order: 'ascending' as const, limit: MOST_LISTED },
       { index: doneIndex(id), order: 'descending' as const, limit: MOST_DONE },
+      // Whatever else is open, these are shown.
+      { index: callsIndex(id), order: 'ascending' as const, limit: MOST_ROWS },
     ]),
   ])
-  const of = (place: number) => few.flatMap((_, desk) => rows[desk * 3 + place] ?? [])
-  const ids = [...new Set([...held, ...of(0), ...of(2)].map(({ member }) => member))]
+  const of = (place: number) => few.flatMap((_, desk) => rows[desk * 4 + place] ?? [])
+  const ids = [...new Set([...held, ...of(3), ...of(0), ...of(2)].map(({ member }) => member))]
   const records = ids.length === 0 ? [] : await store.read(ids.map(id => caseKeys(id)[0]))
   const cases = new Map(ids.map((id, at) => [id, readCase([records[at], undefined])?.facets]))
   const found = (from: readonly { readonly member: string }[]) =>
     [...new Set(from.map(({ member }) => member))].flatMap(id => cases.get(id) ?? [])
   const mine = found(held).filter(({ claimedBy }) => claimedBy === actor.id)
   return {
-    pages: found(of(0))
+    pages: found([...of(3), ...of(0)])
       .filter(({ state }) => state === 'escalated')
       .toSorted(
         (a, b) =>
+          Number(a.urgency !== 'now') - Number(b.urgency !== 'now') ||
           Number(a.answeredAt === undefined) - Number(b.answeredAt === undefined) ||
           a.createdAt - b.createdAt,
       ),
