@@ -76,6 +76,8 @@ export const compose = async ({ config, store, vault, clock, ids, journal, ...gi
     ringBy,
     sendHook: (hook, event) => sendHook(reach, hook, event, clock.now()),
     publicUrl: config.publicUrl,
+    retentionDays: config.retentionDays,
+    claimMs: config.claimMinutes * 60_000,
   })
   const desk: DeskDeps = {
     store,

@@ -1,6 +1,9 @@
 import type { Capabilities } from '../../src/ports/platform-adapter.ts'
 
-/** Bot API 10.3: text of `sendMessage` after entities parsing; a keyboard shows 8 in a row and takes 100 buttons. */
+/**
+ * Bot API 10.3: text of `sendMessage` after entities parsing; a keyboard shows 8 in a row and takes 100 buttons. Twenty
+ * messages a minute in one group: core.telegram.org/bots/faq.
+ */
 export const TELEGRAM_CAN: Capabilities = {
   maxTextLength: 4096,
   maxButtonsPerRow: 8,
@@ -9,4 +12,5 @@ export const TELEGRAM_CAN: Capabilities = {
   canStartConversation: true,
   canErase: true,
   canReplace: true,
+  groupMessagesAMinute: 20,
 }

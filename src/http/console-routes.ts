@@ -7,6 +7,7 @@ import { deskRoutes } from './console/desk-routes.ts'
 import { handOverRoutes } from './console/hand-over-routes.ts'
 import { identityRoutes } from './console/identity-routes.ts'
 import { insightRoutes } from './console/insight-routes.ts'
+import { letterRoutes } from './console/letter-routes.ts'
 import { likeRoutes } from './console/like-routes.ts'
 import { pictureRoutes } from './console/picture-routes.ts'
 import { queueRoutes } from './console/queue-routes.ts'
@@ -44,6 +45,7 @@ export const consoleRoutes = (deps: HttpDeps): Hono => {
   app.route('/like', likeRoutes(deps))
   app.route('/identities', identityRoutes(deps))
   app.route('/desks', deskRoutes(deps))
+  app.route('/letters', letterRoutes(deps))
   app.all('/*', async c => {
     const { reader, visitor } = await readVisit(deps, c)
     return c.html(refusalPage(reader, reader.words.console('page.not-found'), { visitor }), 404)

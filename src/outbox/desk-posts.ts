@@ -1,4 +1,4 @@
-import type { Desk, Staff } from '../cases/desk.ts'
+import type { Desk, DeskId, Staff } from '../cases/desk.ts'
 import type { Tell } from '../cases/tell.ts'
 import { wordsIn } from '../i18n/catalogues.ts'
 import type { ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
@@ -34,6 +34,7 @@ interface Reader {
   readonly to?: ConversationRef
   readonly language: string
   readonly person?: Staff
+  readonly group?: DeskId
 }
 
 const chatOf = (staff: Staff): readonly Reader[] => [
@@ -48,7 +49,7 @@ const chatOf = (staff: Staff): readonly Reader[] => [
 const groupOf = (desk: Desk | undefined, staff: readonly Staff[]): readonly Reader[] =>
   desk === undefined || desk.chat.platform === 'web'
     ? []
-    : [{ way: desk.id, to: desk.chat, language: languageOf(desk, staff) }]
+    : [{ way: desk.id, to: desk.chat, language: languageOf(desk, staff), group: desk.id }]
 
 const readersOf = (tell: DeskTell, { desks, staff }: About): readonly Reader[] => {
   if (tell.notice === 'shift-missed')
@@ -112,7 +113,7 @@ export const deskPosts = async (
       : []
   if (tell.notice === 'page-list' && listed.length === 0) return []
   const expiresAt = deps.clock.now() + KEPT_MS
-  const made = readers.map(async ({ way, to, language, person }): Promise<readonly Post[]> => {
+  const made = readers.map(async ({ way, to, language, person, group }): Promise<readonly Post[]> => {
     const words = await wordsIn(language)
     const message =
       tell.notice === 'page-list'
@@ -123,7 +124,7 @@ export const deskPosts = async (
         ? {}
         : { sets: [{ key: listCardKey(tell), value: reference, expiresAt }] }
     return [
-      ...(to === undefined ? [] : [{ way, to, message, keep }]),
+      ...(to === undefined ? [] : [{ way, to, message, keep, ...(group === undefined ? {} : { group }) }]),
       ...ringsOf(deps, notice, desk, person, message),
     ]
   })

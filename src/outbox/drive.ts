@@ -1,41 +1,27 @@
 import { codeOf } from '../core/app-error.ts'
-import type { ConversationRef, Delivery } from '../ports/platform-adapter.ts'
-import type { Versioned } from '../ports/store.ts'
-import { joinPieces, type Pieces } from '../records/change-pieces.ts'
-import { conversationNames } from '../records/conversation-record.ts'
+import { joinPieces } from '../records/change-pieces.ts'
 import {
   DUE_REST,
   DUE_URGENT,
-  givenUp,
   lease,
   type Notice,
   noticeKey,
-  postponed,
   readNotice,
-  settled,
   taken,
 } from '../records/notice-record.ts'
-import { backoffMs, mostAttempts } from './backoff.ts'
+import { attempt, type Fared, isCall, isPersonsPage, type Sent } from './attempt.ts'
+import { budgetKeys, groupBudget } from './group-budget.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
-import type { Post } from './post.ts'
-import { keysFor, postsFor } from './posts.ts'
-import { turnOffHook, turnOffIfGone } from './turn-off.ts'
-
-/** Trying again would not help. */
-const isLasting = (delivery: Delivery): boolean =>
-  !delivery.ok && (delivery.why === 'blocked' || delivery.why === 'gone' || delivery.why === 'refused')
-
-const isCall = ({ tell: { notice } }: Notice): boolean => notice === 'page' || notice === 'page-list'
-
-/** How long something waits for a person who has to come by. */
-const WAITING_MS = 100 * 86_400_000
+import { keysFor } from './posts.ts'
+import { wakeNext } from './wake-next.ts'
 
 /** So many notices are sent at a time, and for so long a tick takes on more; what is left is due at the next. */
 const SIDE_BY_SIDE = 8
 const DRIVE_MS = 20_000
+/** Among so many that are urgent the calls are looked for, however late they became due. */
+const LOOKED_THROUGH = 200
 
-/** How a notice fared: `accepted` by a channel, nobody there to take it, or to be tried again. */
-export type Sent = 'accepted' | 'nobody' | 'later'
+export type { Sent } from './attempt.ts'
 
 export interface Outbox {
   /** Sends notices the caller has just committed (and so holds the lease of). Never throws. */
@@ -45,107 +31,7 @@ export interface Outbox {
 }
 
 export const createOutbox = (deps: OutboxDeps): Outbox => {
-  const { store, vault, clock, ids, journal } = deps
-
-  /** Where we may not write first, a message waits until the person comes by. */
-  const leaveInInbox = async (to: ConversationRef, notice: Notice): Promise<Pieces> => {
-    const { inbox } = await conversationNames(vault, to)
-    const expiresAt = clock.now() + WAITING_MS
-    return {
-      adds: [{ index: inbox, member: notice.id, score: notice.createdAt, expiresAt }],
-      sets: [{ key: `waiting:${notice.id}`, value: JSON.stringify(notice), expiresAt }],
-    }
-  }
-
-  /** What waits for its reader anyway need not wait for the morning. */
-  const waitsUntil = (post: Post): number =>
-    'to' in post && deps.adapters.get(post.to.platform)?.can.canStartConversation ? (post.notBefore ?? 0) : 0
-
-  const deliver = async (post: Post, notice: Notice): Promise<{ delivery: Delivery; keep: Pieces }> => {
-    if ('by' in post) {
-      const delivery = await deps.ringBy(post.by, post.ring)
-      await turnOffIfGone(deps, post, delivery)
-      return { delivery, keep: {} }
-    }
-    if ('hook' in post) return { delivery: await deps.sendHook(post.hook, post.event), keep: {} }
-    const adapter = deps.adapters.get(post.to.platform)
-    if (adapter === undefined) return { delivery: { ok: false, why: 'gone' }, keep: {} }
-    if (!adapter.can.canStartConversation)
-      return {
-        delivery: { ok: true, references: [] },
-        keep: joinPieces('', await leaveInInbox(post.to, notice), post.attempted ?? {}),
-      }
-    const delivery = await adapter.deliver({ ref: post.to }, adapter.render(post.message))
-    const keep = delivery.ok ? (post.keep?.(delivery.references) ?? {}) : {}
-    const arrived = delivery.ok || delivery.why === 'unknown'
-    return { delivery, keep: joinPieces('', keep, arrived ? (post.attempted ?? {}) : {}) }
-  }
-
-  /** How one fared, and what is to be kept of it. */
-  const attempt = async (
-    notice: Notice,
-    found: ReadonlyMap<string, Versioned | undefined>,
-  ): Promise<{ readonly sent: Sent; readonly pieces: readonly Pieces[] }> => {
-    const all = await postsFor(deps, notice, found)
-    const reached = notice.reached ?? []
-    const first = all.filter(({ way }) => !reached.includes(way))
-    const wake = Math.max(...first.map(post => waitsUntil(post)))
-    if (wake > clock.now())
-      return {
-        sent: 'later',
-        pieces: [postponed({ ...notice, attempts: notice.attempts - 1 }, wake, clock.now())],
-      }
-    const tried = await Promise.all(first.map(post => deliver(post, notice)))
-    // Someone on call who never wrote to the bot cannot be written to by it.
-    const shut =
-      notice.tell.notice === 'page' &&
-      'staff' in notice.tell.to &&
-      reached.length === 0 &&
-      tried.every(({ delivery }) => isLasting(delivery))
-    // A call that does not get through at its first attempt goes to the desk's group beside, and is tried again itself.
-    const stuck =
-      !shut &&
-      notice.urgent &&
-      notice.attempts === 1 &&
-      notice.tell.notice === 'page' &&
-      'staff' in notice.tell.to &&
-      tried.length > 0 &&
-      tried.every(({ delivery }) => !delivery.ok)
-    const beside = shut || stuck ? await postsFor(deps, notice, found, true) : []
-    const besides = await Promise.all(beside.map(post => deliver(post, notice)))
-    const posts = shut ? beside : [...first, ...beside]
-    const outcomes = shut ? besides : [...tried, ...besides]
-    const now = clock.now()
-    const failed = outcomes.flatMap(({ delivery }) => (delivery.ok ? [] : [delivery]))
-    const lasting = failed.every(isLasting)
-    const taken = posts.filter((_, index) => outcomes[index]?.delivery.ok).map(({ way }) => way)
-    // What a group took is passed on to nobody in particular, as long as the one who is called can still be reached.
-    const accepted = !stuck && taken.length + reached.length > 0
-    if (posts.length === 0 || failed.length === 0 || (accepted && lasting))
-      return {
-        sent: accepted ? 'accepted' : 'nobody',
-        pieces: [settled(notice), ...outcomes.map(({ keep }) => keep)],
-      }
-    if (lasting || notice.attempts >= mostAttempts(notice)) {
-      journal.note('outbox/given-up', {
-        notice: notice.id,
-        kind: notice.tell.notice,
-        attempts: notice.attempts,
-      })
-      const off = await Promise.all(
-        posts.map(post => ('hook' in post ? turnOffHook(deps, post) : Promise.resolve({}))),
-      )
-      return { sent: 'nobody', pieces: [givenUp(notice, now), ...outcomes.map(({ keep }) => keep), ...off] }
-    }
-    const wait = Math.max(backoffMs(notice), ...failed.map(({ retryAfterMs }) => retryAfterMs ?? 0))
-    const repeat = notice.repeat || failed.some(({ why }) => why === 'unknown')
-    // Who was reached is not called again because another channel of theirs failed.
-    const next = { ...notice, repeat, reached: [...reached, ...taken] }
-    return {
-      sent: accepted ? 'accepted' : 'later',
-      pieces: [postponed(next, now + wait, now), ...outcomes.map(({ keep }) => keep)],
-    }
-  }
+  const { store, clock, ids, journal } = deps
 
   /** Their leases run out and they are sent again; whether this attempt arrived is not known then. */
   const noteFailed = (notices: readonly Notice[], error: unknown): void => {
@@ -153,16 +39,31 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     for (const { id } of notices) journal.note('outbox/attempt-failed', { notice: id, code })
   }
 
+  /** Whoever is called next because this one cannot be reached; how that call fared, where there was one. */
+  const callNext = async (notice: Notice): Promise<Sent | undefined> => {
+    try {
+      const owed = await wakeNext(deps, notice)
+      const fared = await send(owed)
+      const calls = fared.filter((_, index) => isPersonsPage(owed[index]))
+      return calls.find(sent => sent === 'accepted') ?? calls[0]
+    } catch (error) {
+      noteFailed([notice], error)
+      return undefined
+    }
+  }
+
   /** Notices of one moment, sent side by side: one read before them all and one commit after. */
   const sendNow = async (notices: readonly Notice[]): Promise<readonly Sent[]> => {
     if (notices.length === 0) return []
     try {
-      const keys = [...new Set(notices.flatMap(keysFor))]
+      const now = clock.now()
+      const keys = [...new Set(notices.flatMap(notice => [...keysFor(notice), ...budgetKeys(notice, now)]))]
       const records = await store.read(keys)
       const found = new Map(keys.map((key, index) => [key, records[index]]))
-      const fared = await Promise.all(
+      const budget = groupBudget(found, now)
+      const fared: readonly Fared[] = await Promise.all(
         notices.map(notice =>
-          attempt(notice, found).catch((error: unknown) => {
+          attempt(deps, notice, found, budget).catch((error: unknown) => {
             noteFailed([notice], error)
             return { sent: 'later' as const, pieces: [] }
           }),
@@ -172,9 +73,16 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
       // What a channel took is told, whether it could be noted or not.
       if (pieces.length > 0)
         await store
-          .commit(joinPieces(ids.next(), ...pieces))
+          .commit(joinPieces(ids.next(), ...pieces, budget.pieces()))
           .catch((error: unknown) => noteFailed(notices, error))
-      return fared.map(({ sent }) => sent)
+      return await Promise.all(
+        notices.map(async (notice, at) => {
+          const { sent = 'later', unreached } = fared[at] ?? {}
+          if (!unreached) return sent
+          const next = await callNext(notice)
+          return sent === 'accepted' ? sent : (next ?? sent)
+        }),
+      )
     } catch (error) {
       noteFailed(notices, error)
       return notices.map(() => 'later')
@@ -210,14 +118,28 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     return taking
   }
 
+  /** Calls before the rest of what is urgent, however late they became due. */
+  const callsFirst = async (due: readonly string[]): Promise<readonly string[]> => {
+    if (due.length <= SIDE_BY_SIDE) return due
+    const records = await store.read(due.map(noticeKey))
+    const calls = new Set(
+      records.flatMap(record => {
+        const notice = readNotice(record)?.notice
+        return notice !== undefined && isCall(notice) ? [notice.id] : []
+      }),
+    )
+    return [...due.filter(id => calls.has(id)), ...due.filter(id => !calls.has(id))]
+  }
+
   const drive = async (limit: number): Promise<number> => {
     if (limit < 1) return 0
-    const query = { to: clock.now(), order: 'ascending', limit } as const
-    const rows = await store.ranges([DUE_URGENT, DUE_REST].map(index => ({ index, ...query })))
-    const due = rows
-      .flat()
-      .slice(0, limit)
-      .map(({ member }) => member)
+    const query = { to: clock.now(), order: 'ascending' } as const
+    const [urgent = [], rest = []] = await store.ranges([
+      { index: DUE_URGENT, limit: LOOKED_THROUGH, ...query },
+      { index: DUE_REST, limit, ...query },
+    ])
+    const first = await callsFirst(urgent.map(({ member }) => member))
+    const due = [...first, ...rest.map(({ member }) => member)].slice(0, limit)
     const until = clock.now() + DRIVE_MS
     let count = 0
     // A receiver that hangs holds up those beside it, and no tick for longer than a few of them may.

@@ -22,4 +22,6 @@ export interface OutboxDeps {
   readonly ringBy: RingBy
   readonly sendHook: (hook: Hook, event: HookEvent) => Promise<Delivery>
   readonly publicUrl: string
+  readonly retentionDays: number
+  readonly claimMs: number
 }

@@ -1,4 +1,4 @@
-import type { Desk, Staff } from '../cases/desk.ts'
+import type { Desk, DeskId, Staff } from '../cases/desk.ts'
 import type { Locale } from '../core/words.ts'
 import type { ConversationRef, OutboundMessage } from '../ports/platform-adapter.ts'
 import type { Pieces } from '../records/change-pieces.ts'
@@ -10,6 +10,8 @@ interface ChatPost {
   readonly way: string
   readonly to: ConversationRef
   readonly message: OutboundMessage
+  /** The desk whose group that is. */
+  readonly group?: DeskId
   /** Where to keep the reference of what was sent. */
   readonly keep?: (references: readonly string[]) => Pieces
   /** Kept as soon as it may have arrived, whether we know it or not. */

@@ -74,6 +74,7 @@ export const postsFor = async (
           {
             way: `desk:${id}`,
             to: desk.chat,
+            group: id,
             message: staffMessage(tell, facets, await wordsIn(languageOf(desk, staff)), staff, notice.repeat),
           },
         ]
@@ -87,6 +88,7 @@ export const postsFor = async (
         {
           way: `desk:${desk.id}`,
           to: desk.chat,
+          group: desk.id,
           message,
           keep: ([reference]) =>
             reference === undefined || reference === kept?.value

@@ -129,6 +129,8 @@ export interface Capabilities {
   readonly canStartConversation: boolean
   readonly canErase: boolean
   readonly canReplace: boolean
+  /** How many messages a group takes in a minute, where the platform sets a limit to that. */
+  readonly groupMessagesAMinute?: number
 }
 
 /** The adapter port: five members, no optional ones. What crosses it is web-standard or a union. */

@@ -1,6 +1,23 @@
+import type { StaffChannel } from '../cases/channel.ts'
+import type { DeskId } from '../cases/desk.ts'
 import type { Tell } from '../cases/tell.ts'
+import type { PlatformName } from '../core/words.ts'
+import type { Delivery } from '../ports/platform-adapter.ts'
 import type { Versioned } from '../ports/store.ts'
 import type { Pieces } from './change-pieces.ts'
+
+/** By what something is delivered, without where it leads. */
+export type ChannelKind = PlatformName | StaffChannel['kind'] | 'hook'
+
+/** How a notice fared that was given up on. */
+export interface GivenUp {
+  readonly at: number
+  /** What did not take it. */
+  readonly by: readonly ChannelKind[]
+  readonly why: Extract<Delivery, { ok: false }>['why']
+  /** The desk it concerns, where there is one. */
+  readonly desk?: DeskId
+}
 
 /**
  * A message owed, kept until delivered. It holds references alone; the words are made when it is sent, so that
@@ -21,14 +38,13 @@ export interface Notice {
   readonly sending: boolean
   /** Of several ways it goes, those that took it already. */
   readonly reached?: readonly string[]
+  /** Only where it was given up on; older records of such do not say. */
+  readonly dead?: GivenUp
 }
 
 /** Due notices, by when they are due: the urgent ones apart, so that nothing stands before them. */
 export const DUE_URGENT = 'outbox:now'
 export const DUE_REST = 'outbox:rest'
-/** Given up; shown to staff with "try again". */
-const DEAD_INDEX = 'outbox:dead'
-
 const KEPT_MS = 14 * 86_400_000
 /** Whoever commits or takes a notice has this long to send it before another may. */
 const LEASE_MS = 60_000
@@ -85,12 +101,6 @@ export const postponed = (notice: Notice, until: number, now: number): Pieces =>
     },
   ],
   adds: [{ index: indexOf(notice), member: notice.id, score: until, expiresAt: now + KEPT_MS }],
-})
-
-export const givenUp = (notice: Notice, now: number): Pieces => ({
-  removes: [{ index: indexOf(notice), member: notice.id }],
-  sets: [{ key: noticeKey(notice.id), value: JSON.stringify(notice), expiresAt: now + KEPT_MS }],
-  adds: [{ index: DEAD_INDEX, member: notice.id, score: now, expiresAt: now + KEPT_MS }],
 })
 
 /** A notice nobody is sending yet. */

@@ -54,11 +54,27 @@ const faultOf = (payload: Record<string, unknown>): string | undefined => {
   return inline_keyboard.flat().length > 100 ? 'reply markup is too long' : undefined
 }
 
+const GROUP_LIMIT = 20
+const GROUP_WINDOW_MS = 60_000
+
 /**
  * A small Bot API server on this machine. It keeps to the documented limits, holds updates until they are confirmed
- * by an offset, and does what it is told instead, call by call.
+ * by an offset, and does what it is told instead, call by call. `now`: by which clock a group takes twenty messages a
+ * minute; left out, it takes any number.
  */
-export const startFakeBotApi = async () => {
+export const startFakeBotApi = async ({ now }: { readonly now?: () => number } = {}) => {
+  const lately = new Map<number, number[]>()
+  /** Seconds until a group takes another message, where it takes none now. */
+  const groupWaits = (chat: unknown): number | undefined => {
+    if (now === undefined || typeof chat !== 'number' || chat >= 0) return undefined
+    const at = now()
+    const within = (lately.get(chat) ?? []).filter(time => at - time < GROUP_WINDOW_MS)
+    const [first = at] = within
+    if (within.length < GROUP_LIMIT) within.push(at)
+    else return Math.max(1, Math.ceil((first + GROUP_WINDOW_MS - at) / 1000))
+    lately.set(chat, within)
+    return undefined
+  }
   const calls: BotApiCall[] = []
   const instead = new Map<string, Instead[]>()
   const held = new Set<() => void>()
@@ -128,7 +144,10 @@ export const startFakeBotApi = async () => {
     const method = request.url?.split('/').at(-1) ?? ''
     const payload = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>)
     calls.push({ method, payload })
-    const other = instead.get(method)?.shift()
+    const wait = /^(sendMessage|editMessageText)$/.test(method) ? groupWaits(payload.chat_id) : undefined
+    const other: Instead | undefined =
+      instead.get(method)?.shift() ??
+      (wait === undefined ? undefined : { error: 429, parameters: { retry_after: wait } })
     if (other === 'hang') return
     if (other === 'cut') {
       response.destroy()

@@ -13,6 +13,7 @@ const READ_AT_ONCE = 100
 const MEANS: Readonly<Record<string, string>> = {
   route: 'given to the desk',
   page: 'nobody acknowledged in time, the next is called',
+  unreached: 'none of their ways took the call, the next is called at once',
   'move-up': 'out of the counted list, called for alone',
   'talk-end': 'the talk is closed',
   'refused:open': 'tried to look and was refused',

@@ -2,6 +2,7 @@ import type { CaseFacets } from '../../cases/case.ts'
 import type { Store } from '../../ports/store.ts'
 import { doneIndex, openIndex } from '../../records/case-index.ts'
 import { caseKeys, readCase } from '../../records/case-record.ts'
+import { deadIndex } from '../../records/dead-letter.ts'
 import { callsIndex, listedIndex, pagesIndex } from '../../records/page-index.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -19,6 +20,8 @@ export interface Board {
   /** Mine, laid aside until a time. */
   readonly waiting: readonly CaseFacets[]
   readonly done: readonly CaseFacets[]
+  /** How many messages of their desks could not be delivered. */
+  readonly letters: number
 }
 
 /** What a hotline officer has before them: the calls of their desks, their own cases, what was done last. */
@@ -33,9 +36,10 @@ export const readBoard = async (store: Store, { actor, desks }: Visitor): Promis
       { index: doneIndex(id), order: 'descending' as const, limit: MOST_DONE },
       // Whatever else is open, these are shown.
       { index: callsIndex(id), order: 'ascending' as const, limit: MOST_ROWS },
+      { index: deadIndex(id), order: 'descending' as const, limit: MOST_LISTED },
     ]),
   ])
-  const of = (place: number) => few.flatMap((_, desk) => rows[desk * 4 + place] ?? [])
+  const of = (place: number) => few.flatMap((_, desk) => rows[desk * 5 + place] ?? [])
   const ids = [...new Set([...held, ...of(3), ...of(0), ...of(2)].map(({ member }) => member))]
   const records = ids.length === 0 ? [] : await store.read(ids.map(id => caseKeys(id)[0]))
   const cases = new Map(ids.map((id, at) => [id, readCase([records[at], undefined])?.facets]))
@@ -52,6 +56,7 @@ export const readBoard = async (store: Store, { actor, desks }: Visitor): Promis
           a.createdAt - b.createdAt,
       ),
     listed: of(1).length,
+    letters: of(4).length,
     mine: mine.filter(({ snooze }) => snooze === undefined),
     waiting: mine.filter(({ snooze }) => snooze !== undefined),
     done: found(of(2))

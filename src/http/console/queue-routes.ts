@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { PULSE } from '../../records/case-index.ts'
+import { DEAD_COUNT } from '../../records/dead-letter.ts'
 import { CONSOLE_SCRIPT } from '../assets/console-script.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { queuePage } from '../views/console-queue.ts'
@@ -33,11 +34,12 @@ const queryOf = (c: Context): QueueQuery => readQuery(name => c.req.query(name))
 
 /** One page of the queue. As long as nothing changed a refresh costs the one read that says who is there. */
 const showQueue = async (deps: HttpDeps, c: Context) => {
-  const { reader, visitor, records } = await readVisit(deps, c, [PULSE])
+  const { reader, visitor, records } = await readVisit(deps, c, [PULSE, DEAD_COUNT])
   if (visitor === undefined) return c.html(signedOutPage(reader, 'needed'), 401)
   const { actor, desks, me } = visitor
   const query = queryOf(c)
-  const tag = await tagOf(visitor, query, records[0]?.value ?? '')
+  const letters = me.roles.includes('administrator') ? Math.max(0, Number(records[1]?.value ?? 0)) : 0
+  const tag = await tagOf(visitor, query, `${records[0]?.value ?? ''} ${letters}`)
   c.header('etag', tag)
   if (c.req.header('if-none-match') === tag) return c.body(null, 304)
   const { page, counts } = await readQueue(deps.store, actor, query, me.reads, countKeys(actor, desks))
@@ -49,6 +51,7 @@ const showQueue = async (deps: HttpDeps, c: Context) => {
       queue: page,
       alike: query.view === 'done' ? new Map() : await likeCounts(deps.store, page.cases),
       counts: countsFor(actor, desks, counts),
+      letters,
       told: toldNow(c, visitor.words),
     }),
   )

@@ -24,6 +24,9 @@ const HOUSE_ACTS: ReadonlySet<string> = new Set([
   'hook-set',
   'hook-gone',
   'hook-off',
+  'letter-again',
+  'letters-again',
+  'letter-away',
   'desk-made',
   'desk-removed',
   'desk-added',
@@ -35,6 +38,8 @@ const HOUSE_ACTS: ReadonlySet<string> = new Set([
 const houseText = (visitor: Visitor, { act }: AuditEntry): string => {
   const [verb = '', of = ''] = act.split(':')
   const said = visitor.words.console(HOUSE_ACTS.has(verb) ? `house.${verb}` : 'act.other')
+  // Which message it was stands beside the case it is of; of it the chain says the kind.
+  if (verb.startsWith('letter')) return said
   const name =
     verb === 'desk-made' || verb === 'desk-removed' || verb.startsWith('hook-')
       ? deskName(visitor, of)

@@ -83,6 +83,7 @@ export const boardPage = ({ visitor, board, told, refused }: BoardView): Html =>
 ${hereView(visitor)}
 <div class="board">${partView(visitor, 'pages', board.pages)}
 ${board.listed === 0 ? '' : html`<p class="warn">${t('board.listed', { count: board.listed })}</p>`}
+${board.letters === 0 ? '' : html`<p class="warn"><a href="/console/letters">${t('board.letters', { count: board.letters })}</a></p>`}
 ${partView(visitor, 'mine', board.mine)}
 ${board.waiting.length === 0 ? '' : partView(visitor, 'waiting', board.waiting)}
 ${partView(visitor, 'done', board.done)}</div>`,

@@ -5,7 +5,17 @@ import { staffName } from '../../outbox/word-notice.ts'
 import type { Reader, Visitor } from '../console/visitor.ts'
 import { type Html, layout } from './layout.ts'
 
-export type Place = 'open' | 'mine' | 'done' | 'desks' | 'staff' | 'audit' | 'insight' | 'me' | 'board'
+export type Place =
+  | 'open'
+  | 'mine'
+  | 'done'
+  | 'desks'
+  | 'staff'
+  | 'audit'
+  | 'insight'
+  | 'me'
+  | 'board'
+  | 'letters'
 
 const ADDRESS: Readonly<Record<Place, string>> = {
   open: '/console',
@@ -17,6 +27,7 @@ const ADDRESS: Readonly<Record<Place, string>> = {
   insight: '/console/insight',
   me: '/console/me',
   board: '/console/board',
+  letters: '/console/letters',
 }
 
 /** The token that ties a form to its session. */
@@ -41,7 +52,7 @@ const navView = (visitor: Visitor, place: Place | undefined): Html => {
     'mine',
     'done',
     'insight',
-    ...(administers ? (['desks', 'staff'] as const) : []),
+    ...(administers ? (['desks', 'staff', 'letters'] as const) : []),
     ...(administers || me.roles.includes('auditor') ? (['audit'] as const) : []),
   ]
   return html`<nav>${places.map(

@@ -12,6 +12,7 @@ const ACTS: ReadonlySet<string> = new Set([
   'decide',
   'escalate',
   'page',
+  'unreached',
   'acknowledge',
   'decline',
   'close',
@@ -45,7 +46,7 @@ export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => 
   const said = words.console(ACTS.has(verb) ? `act.${verb}` : 'act.other')
   if (argument === undefined || verb === 'page') return said
   if (verb === 'ask') return `${said}: ${words.text(`ask.${argument}` as MessageKey)}`
-  if (verb === 'hand-on') return `${said}: ${nameOfStaff(visitor.staff, argument)}`
+  if (verb === 'hand-on' || verb === 'unreached') return `${said}: ${nameOfStaff(visitor.staff, argument)}`
   if (verb === 'decide' || verb === 'propose') return `${said}: ${words.console(`decision.${argument}`)}`
   if (verb === 'file' || verb === 'preview' || verb === 'fetched')
     return `${said}: ${words.console(`file.format-${argument}`)}`

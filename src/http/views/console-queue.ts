@@ -53,6 +53,8 @@ export interface QueueView {
   /** How many other open cases have the same text, by case id. */
   readonly alike: ReadonlyMap<string, number>
   readonly counts: QueueCounts
+  /** How many messages could not be delivered, for whoever sees to all of them. */
+  readonly letters: number
   readonly told: string | undefined
 }
 
@@ -76,7 +78,7 @@ const listView = (
   }</div>`
 }
 
-export const queuePage = ({ visitor, query, tag, queue, alike, counts, told }: QueueView): Html => {
+export const queuePage = ({ visitor, query, tag, queue, alike, counts, letters, told }: QueueView): Html => {
   const t = (key: string) => visitor.words.console(key)
   const { view } = query
   return consolePage({
@@ -88,6 +90,7 @@ export const queuePage = ({ visitor, query, tag, queue, alike, counts, told }: Q
     keep: fieldsOf(query),
     body: html`<div class="title" data-tag="${tag}"><h1>${t(`queue.title-${view}`)}</h1>
 <form method="get" action="/console/cases" class="find"><label class="hidden" for="code">${t('queue.find')}</label><input id="code" name="code" placeholder="${t('queue.find')}" autocomplete="off" maxlength="20" required><button>${t('queue.find-press')}</button></form></div>
+${letters === 0 ? '' : html`<p class="warn"><a href="/console/letters">${visitor.words.console('board.letters', { count: letters })}</a></p>`}
 ${view === 'open' ? talliesView(visitor, query, counts) : ''}
 ${view === 'open' ? filterView(visitor, query, counts) : ''}
 ${listView(visitor, query, queue, alike)}`,
