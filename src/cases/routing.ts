@@ -87,19 +87,38 @@ export interface RouteExplained extends Routed {
   readonly order: readonly { readonly staff: StaffId; readonly standing: Standing }[]
 }
 
+const stateOf = (desk: Desk, at: number): Pick<RouteExplained, 'open' | 'opensAt' | 'order'> => {
+  const hours = hoursOf(desk)
+  const open = isOpen(hours, at)
+  return {
+    open,
+    ...(open ? {} : { opensAt: afterOpenTime(hours, at, 0) }),
+    order: desk.onCall.map(staff => ({ staff, standing: standingOf(desk, staff, at) })),
+  }
+}
+
 export const explainRoute = (
   question: RoutingQuestion,
   desks: readonly Desk[],
   at: number,
 ): RouteExplained | undefined => {
   const routed = route(question, desks, at)
-  if (routed === undefined) return undefined
-  const hours = hoursOf(routed.desk)
-  const open = isOpen(hours, at)
-  return {
-    ...routed,
-    open,
-    ...(open ? {} : { opensAt: afterOpenTime(hours, at, 0) }),
-    order: routed.desk.onCall.map(staff => ({ staff, standing: standingOf(routed.desk, staff, at) })),
-  }
+  return routed && { ...routed, ...stateOf(routed.desk, at) }
+}
+
+/** The same of the desk that has a case, whichever the rules would choose for it at this moment. */
+export interface DeskExplained extends Omit<RouteExplained, 'because'> {
+  /** What the rules would choose, where that is another one. */
+  readonly rules?: Routed | undefined
+}
+
+export const explainDesk = (
+  question: RoutingQuestion,
+  desk: Desk,
+  desks: readonly Desk[],
+  at: number,
+): DeskExplained => {
+  const rules = route(question, desks, at)
+  const other = rules !== undefined && rules.desk.id !== desk.id
+  return { desk, by: fitOf(desk, question), ...stateOf(desk, at), ...(other ? { rules } : {}) }
 }

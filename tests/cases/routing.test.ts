@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Desk } from '../../src/cases/desk.ts'
-import { explainRoute, route } from '../../src/cases/routing.ts'
+import { explainDesk, explainRoute, route } from '../../src/cases/routing.ts'
 import { MINUTE, NOW } from './facets.ts'
 
 const desk = (id: string, kind: Desk['kind'], over: Partial<Desk> = {}): Desk => ({
@@ -103,5 +103,23 @@ describe('which desk a case goes to', () => {
     })
     expect(explainRoute(ask, [shut], NOW)).toMatchObject({ open: false, opensAt: NOW + 60 * MINUTE })
     expect(explainRoute(ask, [], NOW)).toBeUndefined()
+  })
+
+  it('explains the desk that has a case, and says where the rules alone would have sent it', () => {
+    const [korean, other] = [
+      desk('korean', 'hotline', { origins: ['KR'] }),
+      desk('other', 'hotline', { origins: ['VN'] }),
+    ]
+    const both = [korean, other]
+    expect(explainDesk({ ...ask, origin: 'KR' }, korean, both, NOW)).toMatchObject({
+      desk: korean,
+      by: 'origin',
+    })
+    expect(explainDesk({ ...ask, origin: 'KR' }, korean, both, NOW)).not.toHaveProperty('rules')
+    expect(explainDesk({ ...ask, origin: 'KR' }, other, both, NOW)).toMatchObject({
+      desk: other,
+      by: 'none-fits',
+      rules: { desk: korean, by: 'origin' },
+    })
   })
 })

@@ -70,6 +70,11 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
         await page.reload()
         expect(await page.locator('[data-wants="sound"]').isChecked()).toBe(true)
         await fine(page, `board-${locale}-${width}`)
+        // Why the desk has it stands on the board and on the page of the case.
+        const why = await page.locator('.open-pages .case > .small').first().textContent()
+        await page.locator('.open-pages .case').first().click()
+        expect(await page.locator('main > p.small').allTextContents()).toContain(why)
+        await fine(page, `case-${locale}-${width}`)
         expect(windows.at(-1)?.complaints).toEqual([])
       },
     )

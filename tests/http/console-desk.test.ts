@@ -62,7 +62,7 @@ describe('a desk’s own page', () => {
   test('explains who would get a case', async () => {
     await send({ do: 'serving', origins: 'KR', destinations: '', languages: '' })
     const page = await administrator.page(`/console/desks/${id}?origin=kr&destination=kh&language=ko`)
-    expect(page).toContain('hotline desk: origin KR · open · on call: Officer 20, Officer 21')
+    expect(page).toContain('hotline desk: origin KR · open · on call: Officer 20, then Officer 21')
     const other = await administrator.page(`/console/desks/${id}?origin=VN&destination=&language=vi`)
     expect(other).toContain('no desk fits and no default is set')
   })

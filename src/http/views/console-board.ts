@@ -4,6 +4,7 @@ import { shiftToJoin, standingOf } from '../../cases/shifts.ts'
 import type { Board } from '../console/board.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { consolePage, formField } from './console-frame.ts'
+import { caseRouteText } from './console-route.ts'
 import {
   agoView,
   badgesView,
@@ -34,6 +35,7 @@ const rowView = (visitor: Visitor, facets: CaseFacets): Html => {
   return html`<li data-code="${facets.code}"><a class="case ${facets.urgency}" href="/console/cases/${facets.code}">
 <span class="head"><strong class="code">${facets.code}</strong> ${badgesView(visitor, facets)}</span>
 <span class="what">${words.console(`stage.${facets.stage}`)} · ${routeName(visitor, facets)} · ${deskName(visitor, facets.desk)}</span>
+${facets.state === 'escalated' ? html`<span class="small">${caseRouteText(visitor, facets)}</span>` : ''}
 <span class="side">${clockView(visitor, facets)}${agoView(visitor, facets.createdAt)}<span class="state">${stateText(visitor, facets)}${facets.progress === undefined ? '' : ` · ${words.console(`progress.${facets.progress}`)}`}</span>${called === '' ? '' : html`<span class="small">${called}</span>`}${facets.answeredAt === undefined ? '' : html`<span class="small">${words.console('board.answers')}</span>`}${snooze === undefined ? '' : html`<span class="small">${momentView(visitor, snooze.until)}</span>`}</span>
 </a></li>`
 }

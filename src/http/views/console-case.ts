@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { CaseFacets } from '../../cases/case.ts'
 import { clockTime } from '../../i18n/word-screen.ts'
+import { isDone } from '../../records/case-index.ts'
 import type { Allowed } from '../console/allowed.ts'
 import type { OpenedReport } from '../console/opened-report.ts'
 import type { Visitor } from '../console/visitor.ts'
@@ -8,6 +9,7 @@ import { actionsView } from './console-actions.ts'
 import { consolePage } from './console-frame.ts'
 import { historyView } from './console-history.ts'
 import { reportView, signsView } from './console-report.ts'
+import { caseRouteText } from './console-route.ts'
 import {
   badgesView,
   deskName,
@@ -82,6 +84,7 @@ ${allowed.handOver ? html`<p><a href="/console/cases/${facets.code}/hand-over">$
     body: html`<p class="ways"><a href="/console" data-key="u">${visitor.words.console('page.back')}</a> <a href="/console/next" data-key="n">${visitor.words.console('case.next')}</a></p>
 <div class="title"><h1 class="code">${facets.code}</h1><p>${badgesView(visitor, facets)}</p></div>
 ${facetsView(visitor, facets)}
+${isDone(facets) ? '' : html`<p class="small">${caseRouteText(visitor, facets)}</p>`}
 ${lookView(visitor, facets)}
 <div class="case-grid">${opened === undefined ? side : main}${opened === undefined ? main : side}</div>
 ${historyView(visitor, facets)}`,
