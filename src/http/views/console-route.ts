@@ -14,7 +14,9 @@ const orderText = (visitor: Visitor, { order }: DeskExplained): string => {
   return [
     called.length === 0
       ? words.console('route.nobody')
-      : words.console('route.on-call', { names: called.join(words.console('route.then')) }),
+      : words.console('route.on-call', {
+          names: called.reduce((first, next) => words.console('route.then', { first, next })),
+        }),
     ...(missing.length === 0 ? [] : [words.console('route.not-here', { names: list.format(missing) })]),
   ].join(' · ')
 }
