@@ -5,7 +5,7 @@ import type { CaseFacets, CaseState, Decision, FinalDecision } from './case.ts'
 import type { Actor, DeskKind, StaffId } from './desk.ts'
 import type { BlockReason } from './limits.ts'
 import type { PagingDesk } from './paging.ts'
-import type { CloseOutcome, DeclineReason, Ground, ReopenReason, SnoozeReason } from './reasons.ts'
+import type { CloseOutcome, DeclineReason, Ground, Override, ReopenReason, SnoozeReason } from './reasons.ts'
 import type { TalkPhrase } from './talk-phrases.ts'
 import type { Tell } from './tell.ts'
 import type { UrgencyReason } from './urgency.ts'
@@ -40,7 +40,7 @@ export type CaseAction =
       readonly by: Actor
       readonly desk: PagingDesk & { readonly kind: DeskKind }
       /** Against the reporter's no, by the operator's written rule of vital interest. */
-      readonly override?: Ground
+      readonly override?: Override
     }
   | { readonly do: 'acknowledge'; readonly by: Actor }
   /** Not mine: the next person is called at once. `desk` is the case's desk as it stands now. */
@@ -63,8 +63,20 @@ export type CaseAction =
       readonly reason: SnoozeReason
       readonly until: number
     }
-  /** One line to the person: a phrase, or words that the caller keeps with what is sealed. */
-  | { readonly do: 'talk'; readonly by: Actor; readonly phrase?: TalkPhrase; readonly text?: string }
+  /** Taken up again before a snooze is over. */
+  | { readonly do: 'wake'; readonly by: Actor }
+  /** One line to the person: a phrase, or words that the caller keeps with what is sealed. `reads`: the talk so far is before the officer. */
+  | {
+      readonly do: 'talk'
+      readonly by: Actor
+      readonly phrase?: TalkPhrase
+      readonly text?: string
+      readonly reads?: boolean
+      /** What its form is known by, so that it is said once however often it is sent. */
+      readonly once?: string
+    }
+  /** What was written so far is shown to the one who has the case. */
+  | { readonly do: 'listen'; readonly by: Actor }
   | { readonly do: 'talk-end'; readonly by: Actor }
   | { readonly do: 'talk-stop'; readonly by: 'reporter' }
   | { readonly do: 'take-consent-back'; readonly by: 'reporter' }
@@ -113,6 +125,8 @@ export type Refusal =
   | 'no-duplicate'
   | 'no-reply'
   | 'talk-over'
+  | 'needs-reason'
+  | 'bad-time'
 
 export type Acted =
   | { readonly ok: true; readonly facets: CaseFacets; readonly tell: readonly Tell[] }

@@ -77,6 +77,8 @@ export interface TalkLine {
   /** A phrase of `TALK_PHRASES`, said in the person's language; or words as they were written. */
   readonly phrase?: string
   readonly text?: string
+  /** The form it came by. */
+  readonly once?: string
 }
 
 export interface HistoryEntry {
@@ -141,6 +143,8 @@ export interface CaseFacets {
   readonly outcome?: string
   /** Laid aside until then, for a reason. */
   readonly snooze?: { readonly until: number; readonly reason: string }
+  /** It went on against a no, by the operator's written rule of vital interest. */
+  readonly override?: { readonly by: StaffId; readonly at: number; readonly ground: string }
   readonly talk?: Talk
   /** When it was first read by anybody at a desk. */
   readonly readAt?: number

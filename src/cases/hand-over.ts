@@ -29,11 +29,13 @@ export const escalate: Handler<Of<'escalate'>> = (facets, { by, desk, override }
   if (facets.state === 'escalated' && facets.desk === desk.id) return refuse('wrong-state')
   const paged = startPage(desk, now, facets)
   const next: CaseFacets = {
-    ...freed(facets),
+    // How far one desk came says nothing of the next.
+    ...without(freed(facets), 'progress', 'snooze'),
     state: 'escalated',
     desk: desk.id,
     deskKind: 'hotline',
     page: paged.page,
+    ...(override === undefined ? {} : { override: { by: by.id, at: now, ground: override } }),
   }
   return done(
     remember(

@@ -4,10 +4,10 @@ import type { CaseFacets } from './case.ts'
 import { takeConsentBack } from './consent.ts'
 import { acknowledge, decline, escalate } from './hand-over.ts'
 import { correctAlike, decideAlike } from './like-acts.ts'
-import { progress, refer, reopen, sayWhy, snooze } from './progress.ts'
+import { progress, refer, reopen, sayWhy, snooze, wake } from './progress.ts'
 import { update, withdraw } from './reporter-acts.ts'
 import { claim, close, decide, handOn, note, open, release, undo } from './review.ts'
-import { endTalk, say, stopTalk } from './talk.ts'
+import { endTalk, listen, say, stopTalk } from './talk.ts'
 
 export type { Acted, CaseAction, Refusal } from './acting.ts'
 
@@ -61,6 +61,10 @@ export const act = (facets: CaseFacets, action: CaseAction, now: number): Acted 
       return reopen(facets, action, now)
     case 'snooze':
       return snooze(facets, action, now)
+    case 'wake':
+      return wake(facets, action, now)
+    case 'listen':
+      return listen(facets, action, now)
     case 'talk':
       return say(facets, action, now)
     case 'talk-end':

@@ -20,7 +20,11 @@ export const refer: Handler<Of<'refer'>> = (facets, { by, grounds }, now) => {
   const held = notHeld(facets, by)
   if (held) return held
   if (facets.state !== 'acknowledged') return refuse('wrong-state')
-  const next: CaseFacets = { ...facets, progress: 'handed-on' }
+  const next: CaseFacets = {
+    ...facets,
+    progress: 'handed-on',
+    ...(grounds === 'agreed' ? {} : { override: { by: by.id, at: now, ground: grounds } }),
+  }
   return done(
     remember(next, { at: now, by: by.id, act: `refer:${grounds}` }),
     { notice: 'reporter-outcome', outcome: 'handed-on' },
@@ -39,8 +43,12 @@ export const sayWhy: Handler<Of<'say-why'>> = (facets, { by, reason }, now) => {
 export const reopen: Handler<Of<'reopen'>> = (facets, { by, reason }, now) => {
   if (!mayWork(facets, by)) return refuse('not-allowed')
   if (facets.state !== 'closed' || facets.consent !== undefined) return refuse('wrong-state')
+  // A decision that was told was one all the same: the next one is told as a correction.
+  const decided = facets.decision !== undefined && facets.decision !== 'needs-more'
   const next: CaseFacets = {
-    ...without(facets, 'outcome'),
+    ...(decided
+      ? { ...without(facets, 'outcome', 'progress', 'decision', 'duplicateOf'), corrects: true }
+      : without(facets, 'outcome', 'progress')),
     state: facets.kind === 'offer' && facets.deskKind === 'moderators' ? 'claimed' : 'acknowledged',
     claimedBy: by.id,
     claimedAt: now,
@@ -55,9 +63,17 @@ export const reopen: Handler<Of<'reopen'>> = (facets, { by, reason }, now) => {
 export const snooze: Handler<Of<'snooze'>> = (facets, { by, reason, until }, now) => {
   const held = notHeld(facets, by)
   if (held) return held
-  if (!(until > now) || until > now + LONGEST_SNOOZE_MS) return refuse('wrong-state')
+  if (facets.state !== 'acknowledged') return refuse('wrong-state')
+  if (!(until > now) || until > now + LONGEST_SNOOZE_MS) return refuse('bad-time')
   const next: CaseFacets = { ...facets, snooze: { until, reason } }
   return done(remember(next, { at: now, by: by.id, act: `snooze:${reason}` }), ...card(facets))
+}
+
+export const wake: Handler<Of<'wake'>> = (facets, { by }, now) => {
+  const held = notHeld(facets, by)
+  if (held) return held
+  if (facets.snooze === undefined) return refuse('wrong-state')
+  return done(remember(without(facets, 'snooze'), { at: now, by: by.id, act: 'wake' }), ...card(facets))
 }
 
 /** Lets the clock end a snooze. */

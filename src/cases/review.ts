@@ -131,6 +131,9 @@ export const close: Handler<Of<'close'>> = (facets, { by, outcome }, now) => {
     const held = notHeld(facets, by)
     if (held) return held
   }
+  // A decision says how it ended; whatever a desk was called for ends with a word on how.
+  const judged = facets.state === 'decided'
+  if (!judged && facets.deskKind === 'hotline' && outcome === undefined) return refuse('needs-reason')
   const { talk } = facets
   const next: CaseFacets = {
     ...without(facets, 'opened', 'snooze'),
@@ -141,7 +144,12 @@ export const close: Handler<Of<'close'>> = (facets, { by, outcome }, now) => {
   const act = outcome === undefined ? 'close' : `close:${outcome}`
   return done(
     remember(next, { at: now, by: by.id, act }),
-    ...(talk?.open ? [{ notice: 'talk-ended' } as const] : []),
+    // One message, not two: somebody may look at that phone.
+    ...(talk?.open
+      ? [{ notice: 'talk-ended', closed: true } as const]
+      : judged
+        ? []
+        : [{ notice: 'reporter-outcome', outcome: 'closed' } as const]),
     ...takeBack(facets),
     ...card(facets),
   )

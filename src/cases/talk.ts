@@ -10,19 +10,31 @@ export const TALK_QUIET_MS = 15 * 60_000
 const withTalk = (facets: CaseFacets, talk: Talk): CaseFacets => ({ ...facets, talk })
 
 /** The officer writes. Once it closed, it is for the person to write again, never for us. */
-export const say: Handler<Of<'talk'>> = (facets, { by, phrase }, now) => {
+export const say: Handler<Of<'talk'>> = (facets, { by, phrase, reads }, now) => {
   const held = notHeld(facets, by)
   if (held) return held
   const { talk } = facets
   if (facets.kind === 'offer') return refuse('not-allowed')
   if (talk !== undefined && !talk.open) return refuse('talk-over')
-  const next = withTalk(facets, { ...talk, by: by.id, at: now, open: true })
+  // A line is known by its moment, so that no two share one.
+  const at = Math.max(now, (talk?.at ?? 0) + 1)
+  const next = withTalk(facets, { ...talk, by: by.id, at, open: true })
   const opened = talk === undefined || talk.by !== by.id
-  return done(remember(next, { at: now, by: by.id, act: phrase === undefined ? 'talk' : `talk:${phrase}` }), {
-    notice: 'talk-line',
-    at: now,
-    opened,
-  })
+  return done(
+    remember(
+      { ...next, ...(reads ? { readAt: facets.readAt ?? now } : {}) },
+      { at: now, by: by.id, act: phrase === undefined ? 'talk' : `talk:${phrase}` },
+      ...(reads ? [{ at: now, by: by.id, act: 'listen' }] : []),
+    ),
+    { notice: 'talk-line', at, opened },
+  )
+}
+
+export const listen: Handler<Of<'listen'>> = (facets, { by }, now) => {
+  const held = notHeld(facets, by)
+  if (held) return held
+  if (facets.kind === 'offer') return refuse('not-allowed')
+  return done(remember({ ...facets, readAt: facets.readAt ?? now }, { at: now, by: by.id, act: 'listen' }))
 }
 
 const closed = (facets: CaseFacets, act: string, by: string, now: number, ...tell: readonly Tell[]) =>

@@ -3,7 +3,14 @@ import type { Decision } from './case.ts'
 import type { DeskId, StaffId } from './desk.ts'
 import type { HookEventName } from './hook-event.ts'
 
-export type Outcome = Decision | 'seen' | 'escalated' | 'more-numbers' | 'handed-on' | 'opened-again'
+export type Outcome =
+  | Decision
+  | 'seen'
+  | 'escalated'
+  | 'more-numbers'
+  | 'handed-on'
+  | 'opened-again'
+  | 'closed'
 
 /** Who must be told what, as data; the words are chosen when it is sent. */
 export type Tell =
@@ -57,8 +64,8 @@ export type Tell =
   | { readonly notice: 'handed-on'; readonly to: StaffId; readonly by: StaffId }
   /** The officer's line of this moment goes to the reporter; `opened`: the first of this officer. */
   | { readonly notice: 'talk-line'; readonly at: number; readonly opened: boolean }
-  /** The reporter is told that nobody writes to them any more. */
-  | { readonly notice: 'talk-ended' }
+  /** The reporter is told that nobody writes to them any more; `closed`: nor works on their case. */
+  | { readonly notice: 'talk-ended'; readonly closed?: true }
   /** What the reporter wrote at this moment is shown to the one who has the case, in a chat of their own. */
   | { readonly notice: 'talk-heard'; readonly to: StaffId; readonly at: number }
   /** The reporter asks for a talk; ended it; wrote again after the case was closed; a snooze is over. */

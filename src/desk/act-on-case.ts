@@ -33,9 +33,15 @@ export type Done =
         | 'no-consent'
         | 'no-way-back'
         | 'no-rule'
+        | 'rule-not-yours'
+        | 'no-need'
+        | 'said-already'
         | 'stale'
       readonly by?: Staff | undefined
     }
+
+/** Why an action cannot be made at all: no such desk, or something that must be said with it was left out. */
+export type Unmade = 'no-desk' | 'needs-reason'
 
 /** The action, made once the actor and the desks are known; a refusal instead where it cannot be made. */
 export type MakeAction = (
@@ -43,7 +49,7 @@ export type MakeAction = (
   desks: readonly Desk[],
   facets: CaseFacets,
   colleague: (id: StaffId) => Actor | undefined,
-) => CaseAction | 'no-desk'
+) => CaseAction | Unmade
 
 export interface Acting {
   /** What is opened comes to a chat. */
@@ -114,7 +120,7 @@ export const actOnCase = async (
     }
     const me = actorOf(person, settings)
     const made = make(me, desksOf(settings, deps.operator), stored.facets, colleague)
-    if (made === 'no-desk') return { ok: false, why: 'no-desk' }
+    if (typeof made === 'string') return { ok: false, why: made }
     const action = made.do === 'decide' ? { ...made, secondLook: deps.secondLook } : made
     if (action.do === 'decide' && action.of !== undefined && !(await isCase(deps, action.of, me)))
       return { ok: false, why: 'no-duplicate' }
@@ -127,8 +133,12 @@ export const actOnCase = async (
     if (seen !== undefined && seen !== stateSeen(stored.facets)) return { ok: false, why: 'stale' }
     const written = note.trim().slice(0, 2_000)
     const sealed = NEEDS_WORDS.has(action.do) || written !== '' ? await openCase(vault, stored) : undefined
-    const kept = keepWords(action, sealed, settings, now)
-    if (!kept.ok) return kept
+    const kept = keepWords(action, sealed, settings, written, acted.facets.talk?.at ?? now)
+    if (!kept.ok) {
+      if (kept.why === 'no-rule' || kept.why === 'rule-not-yours')
+        await noteRefusal(deps, staffId, caseId, 'override')
+      return kept
+    }
     const tell = [
       ...acted.tell,
       ...(inChat && action.do === 'open' ? [{ notice: 'show-open' as const, to: staffId }] : []),
@@ -158,7 +168,7 @@ export const actOnCase = async (
     const unreached = notices.some(
       ({ tell: { notice } }, index) => notice === 'show-open' && sent[index] === 'nobody',
     )
-    return { ok: true, facets: acted.facets, sealed, settings, unreached }
+    return { ok: true, facets: acted.facets, sealed: kept.sealed ?? sealed, settings, unreached }
   }
   throw new AppError('turn/contended', 'Others acted on this case at the same time. Try again.')
 }

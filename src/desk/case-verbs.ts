@@ -3,20 +3,24 @@ import { type CaseFacets, DECISIONS, type Decision } from '../cases/case.ts'
 import type { CaseAction } from '../cases/lifecycle.ts'
 import { BLOCK_DAYS, BLOCK_REASONS } from '../cases/limits.ts'
 import { pagingDesk } from '../cases/paging.ts'
+import type { Override } from '../cases/reasons.ts'
 import type { Words } from '../i18n/catalogues.ts'
 import { staffName } from '../outbox/word-notice.ts'
-import type { Done, MakeAction } from './act-on-case.ts'
+import type { Done, MakeAction, Unmade } from './act-on-case.ts'
 
-/** What a button does, as an action of the case. */
+/** What a reviewer's button or form does, as an action of the case. */
 export const caseActionOf =
-  (verb: string, argument: string | undefined, more: { of?: string; ask?: AskId } = {}): MakeAction =>
-  (by, desks, facets, colleague): CaseAction | 'no-desk' => {
+  (
+    verb: string,
+    argument: string | undefined,
+    more: { of?: string; ask?: AskId; override?: Override } = {},
+  ): MakeAction =>
+  (by, desks, _facets, colleague): CaseAction | Unmade => {
     switch (verb) {
       case 'claim':
       case 'release':
       case 'open':
       case 'acknowledge':
-      case 'close':
       case 'undo':
       case 'note':
         return { do: verb, by }
@@ -34,15 +38,18 @@ export const caseActionOf =
         const to = colleague(argument ?? '')
         return to === undefined ? 'no-desk' : { do: 'hand-on', by, to }
       }
-      case 'decline':
-        return { do: 'decline', by, desk: pagingDesk(desks, facets.desk) }
       case 'escalate': {
         const hotline = desks.find(
           each => each.kind === 'hotline' && (argument === undefined || each.id === argument),
         )
         return hotline === undefined
           ? 'no-desk'
-          : { do: 'escalate', by, desk: { ...pagingDesk(desks, hotline.id), kind: hotline.kind } }
+          : {
+              do: 'escalate',
+              by,
+              desk: { ...pagingDesk(desks, hotline.id), kind: hotline.kind },
+              ...(more.override === undefined ? {} : { override: more.override }),
+            }
       }
       case 'decide': {
         const decision = DECISIONS.find((each): each is Decision => each === argument)

@@ -1,16 +1,16 @@
 import { maySee } from '../cases/access.ts'
 import type { Desk, Staff, StaffId } from '../cases/desk.ts'
-import { DECLINE_REASONS } from '../cases/reasons.ts'
 import { LOCALES, type Words, wordsIn } from '../i18n/catalogues.ts'
 import { nearestLocale } from '../i18n/choose-locale.ts'
 import { giveDesks } from '../outbox/give-desks.ts'
-import { cardMessage, staffButton, staffName } from '../outbox/word-notice.ts'
+import { cardMessage, staffName } from '../outbox/word-notice.ts'
 import type { OutboundMessage, Received } from '../ports/platform-adapter.ts'
 import { deskIndex, OPEN_INDEX } from '../records/case-index.ts'
 import { caseKeys, readCase } from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
 import { readSettings, SETTINGS_KEYS, type Settings } from '../records/settings-record.ts'
 import { actOnCase, caseByCode } from './act-on-case.ts'
+import { askMore, askWhy } from './ask-in-chat.ts'
 import { caseActionOf, doneKey, refusalText } from './case-verbs.ts'
 import { checkIn } from './check-in.ts'
 import type { DeskDeps } from './desk-deps.ts'
@@ -169,28 +169,29 @@ const onPress = async (
   const done =
     verb === 'hush'
       ? await hush(deps, me, { platform: to.ref.platform, id: from.id }, caseId)
-      : await actOnCase(deps, me, caseId, hotlineAction(verb, argument) ?? caseActionOf(verb, argument), {
-          inChat: true,
-        })
-  if (!done.ok) return note(refusalText(done, words))
+      : await actOnCase(
+          deps,
+          me,
+          caseId,
+          hotlineAction(verb, argument, deps.clock.now()) ?? caseActionOf(verb, argument),
+          {
+            inChat: true,
+          },
+        )
+  if (!done.ok) {
+    const more =
+      done.why === 'needs-reason' || done.why === 'bad-time'
+        ? askMore(verb, argument, caseId, words)
+        : undefined
+    return more === undefined ? note(refusalText(done, words)) : [more]
+  }
   const said = note(words.console(done.unreached ? 'done.open-unreached' : doneKey(verb, done.facets)))
-  if (verb === 'decline') return [...said, whyMessage(caseId, words)]
+  if (verb === 'decline') return [...said, askWhy(caseId, words)]
   // Whoever acknowledged from their own chat goes on from there.
   return verb === 'acknowledge' && where === 'private'
     ? [...said, cardMessage(done.facets, words, staffOf(done.settings, deps.administrators))]
     : said
 }
-
-/** Asked after it went on: nobody waits for a reason. */
-const whyMessage = (caseId: string, words: Words): OutboundMessage => ({
-  ...note(words.console('do.decline-why')),
-  buttons: [
-    DECLINE_REASONS.map(reason => ({
-      label: words.console(`do.why.${reason}`),
-      data: staffButton('why', caseId, reason),
-    })),
-  ],
-})
 
 /** What an officer writes in their own chat while they talk with somebody. */
 export const speakFromChat = async (

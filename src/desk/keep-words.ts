@@ -1,12 +1,14 @@
 import type { CaseSealed, TalkLine } from '../cases/case.ts'
+import type { Actor } from '../cases/desk.ts'
 import type { CaseAction } from '../cases/lifecycle.ts'
-import type { Settings } from '../records/settings-record.ts'
+import { mayOverride, type VitalInterest } from '../cases/vital-interest.ts'
 
 /** Actions that rest on what is sealed, or add to it. */
 export const NEEDS_WORDS: ReadonlySet<CaseAction['do']> = new Set([
   'open',
   'escalate',
   'talk',
+  'listen',
   'refer',
   'block',
   'unblock',
@@ -20,10 +22,28 @@ type Kept =
   | { readonly ok: true; readonly sealed?: CaseSealed | undefined }
   | {
       readonly ok: false
-      readonly why: 'no-consent' | 'no-way-back' | 'no-reply' | 'no-rule' | 'wrong-state'
+      readonly why:
+        | 'no-consent'
+        | 'no-way-back'
+        | 'no-reply'
+        | 'no-rule'
+        | 'rule-not-yours'
+        | 'no-need'
+        | 'said-already'
+        | 'needs-reason'
+        | 'wrong-state'
     }
 
-const hasRule = ({ vitalRule }: Settings): boolean => vitalRule !== undefined && vitalRule.trim() !== ''
+/** Against a no: by the written rule, by who may use it, and never without a reason in words. */
+const override = (
+  action: CaseAction & { readonly by: Actor },
+  rule: VitalInterest,
+  written: string,
+): Kept => {
+  const may = mayOverride(rule, action.by)
+  if (may !== 'yes') return { ok: false, why: may }
+  return written === '' ? { ok: false, why: 'needs-reason' } : { ok: true }
+}
 
 const withLine = (sealed: CaseSealed, line: TalkLine): CaseSealed => ({
   ...sealed,
@@ -34,29 +54,41 @@ const withLine = (sealed: CaseSealed, line: TalkLine): CaseSealed => ({
 export const keepWords = (
   action: CaseAction,
   sealed: CaseSealed | undefined,
-  settings: Settings,
-  now: number,
+  rule: VitalInterest,
+  /** What was written for other staff beside it. */
+  written: string,
+  /** Of a line to the person: its moment. */
+  at: number,
 ): Kept => {
   switch (action.do) {
     case 'escalate':
       // What the reporter did not want a hotline to see does not go there, but by the operator's own rule.
-      if (sealed?.consent.hotline !== 'no') return { ok: true }
-      if (action.override === undefined || action.override === 'agreed')
-        return { ok: false, why: 'no-consent' }
-      return hasRule(settings) ? { ok: true } : { ok: false, why: 'no-rule' }
+      if (sealed?.consent.hotline !== 'no')
+        return action.override === undefined ? { ok: true } : { ok: false, why: 'no-need' }
+      return action.override === undefined
+        ? { ok: false, why: 'no-consent' }
+        : override(action, rule, written)
     case 'talk': {
       if (sealed?.reporter === undefined || !sealed.consent.reply) return { ok: false, why: 'no-way-back' }
-      const { phrase, text } = action
+      const { phrase, text, once } = action
+      if (once !== undefined && sealed.talk?.some(line => line.once === once))
+        return { ok: false, why: 'said-already' }
+      if (phrase === undefined && (text ?? '').trim() === '') return { ok: false, why: 'needs-reason' }
       const line: TalkLine = {
-        at: now,
+        at,
         from: 'officer',
         ...(phrase === undefined ? { text: (text ?? '').slice(0, MOST_CHARACTERS) } : { phrase }),
+        ...(once === undefined ? {} : { once }),
       }
       return { ok: true, sealed: withLine(sealed, line) }
     }
     case 'refer':
-      if (sealed === undefined || action.body.trim() === '') return { ok: false, why: 'wrong-state' }
-      if (action.grounds !== 'agreed' && !hasRule(settings)) return { ok: false, why: 'no-rule' }
+      if (sealed === undefined) return { ok: false, why: 'wrong-state' }
+      if (action.body.trim() === '') return { ok: false, why: 'needs-reason' }
+      if (action.grounds !== 'agreed') {
+        const judged = override(action, rule, written)
+        if (!judged.ok) return judged
+      }
       return { ok: true, sealed: { ...sealed, body: action.body.trim().slice(0, 120) } }
     case 'block':
     case 'unblock':

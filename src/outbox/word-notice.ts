@@ -46,7 +46,7 @@ const cardLines = (facets: CaseFacets, words: Words, staff: readonly Staff[]): I
     [
       {
         t: 'text',
-        text: `${text(`state.${facets.state}`)}${facets.decision === undefined ? '' : `: ${text(`decision.${facets.decision}`)}`}${holder === undefined ? '' : ` (${staffName(holder)})`}`,
+        text: `${text(`state.${facets.state}`)}${facets.decision === undefined ? '' : `: ${text(`decision.${facets.decision}`)}`}${facets.progress === undefined ? '' : ` · ${text(`progress.${facets.progress}`)}`}${holder === undefined ? '' : ` (${staffName(holder)})`}`,
       },
     ],
   ]
@@ -58,6 +58,17 @@ const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
     label: words.console(argument === undefined ? `do.${verb}` : `do.${verb}.${argument}`),
     data: staffButton(verb, facets.id, argument),
   })
+  // How far they are, by one press at night.
+  const officerRow =
+    facets.state === 'acknowledged'
+      ? [
+          [
+            ...(facets.progress === undefined ? [button('contact')] : []),
+            ...(facets.progress === 'accepted' ? [] : [button('accept')]),
+            button(facets.snooze === undefined ? 'snooze' : 'wake'),
+          ],
+        ]
+      : []
   switch (facets.state) {
     case 'open':
       return [[button('claim'), button('escalate')]]
@@ -69,6 +80,7 @@ const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
       if (facets.kind !== 'offer')
         return [
           [button('open'), ...(facets.state === 'acknowledged' ? [button('talk')] : []), button('decline')],
+          ...officerRow,
           [button('decide', 'needs-more'), button('close')],
         ]
       return [
@@ -80,6 +92,7 @@ const caseButtons = (facets: CaseFacets, words: Words): Button[][] => {
         ],
         [button('decide', 'confirmed'), button('decide', 'suspicious')],
         [button('decide', 'no-known-sign'), button('decide', 'not-an-offer')],
+        ...officerRow,
         [...(facets.state === 'needs-more' ? [] : [button('decide', 'needs-more')]), button('close')],
       ]
     case 'decided':

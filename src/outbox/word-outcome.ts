@@ -31,7 +31,7 @@ export const isFinal = (told: Told): boolean =>
  */
 export const newsOf = (
   tell: Tell,
-  { decision }: Pick<CaseFacets, 'decision'>,
+  { decision, state }: Pick<CaseFacets, 'decision' | 'state'>,
   told: string | undefined,
   repeat: boolean,
 ): News | undefined => {
@@ -41,6 +41,9 @@ export const newsOf = (
   if (tell.notice === 'reporter-corrected') return told === undefined ? undefined : instead
   if (tell.notice !== 'reporter-outcome') return undefined
   const { outcome, ask, corrects } = tell
+  // It was opened again, or closed again, before this was sent.
+  if (outcome === 'closed' ? state !== 'closed' : outcome === 'opened-again' && state === 'closed')
+    return undefined
   if (isFinal(outcome) && outcome !== decision) return repeat ? instead : undefined
   return {
     outcome,
@@ -63,6 +66,8 @@ const keyOf = (outcome: Told): MessageKey => {
     case 'reopened':
     case 'opened-again':
       return 'status.reopened'
+    case 'closed':
+      return 'status.closed'
     case 'seen':
       return 'danger.seen-at'
     case 'escalated':

@@ -14,8 +14,10 @@ export const talkScreen = (
   desk: string,
 ): Screen | undefined => {
   const first: Part = { say: 'notice.reporter' }
-  if (tell.notice === 'talk-ended')
-    return { id: 'talk.ended', danger: true, parts: [first, { say: 'talk.ended' }], choices: [] }
+  if (tell.notice === 'talk-ended') {
+    const closed: readonly Part[] = tell.closed ? [{ say: 'status.closed' }] : []
+    return { id: 'talk.ended', danger: true, parts: [first, ...closed, { say: 'talk.ended' }], choices: [] }
+  }
   const line = sealed.talk?.find(({ at, from }) => at === tell.at && from === 'officer')
   if (line === undefined) return undefined
   const phrase = TALK_PHRASES.find(each => each === line.phrase)

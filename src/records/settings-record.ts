@@ -1,17 +1,16 @@
 import type { Desk, Staff, StaffId } from '../cases/desk.ts'
+import type { VitalInterest } from '../cases/vital-interest.ts'
 import type { Versioned } from '../ports/store.ts'
 import type { Vault } from '../ports/vault.ts'
 import type { Pieces } from './change-pieces.ts'
 
 /** Desks and staff, as administrators set them from chat or console. */
-export interface Settings {
+export interface Settings extends VitalInterest {
   readonly v: 1
   readonly desks: readonly Desk[]
   readonly staff: readonly Staff[]
   /** New administrators who wait for a second one to agree. */
   readonly proposals?: readonly Proposal[]
-  /** The operator's written rule on when life is in such danger that a no does not bind; empty or absent: it always does. */
-  readonly vitalRule?: string
 }
 
 export interface Proposal {

@@ -3,10 +3,10 @@ import type { Desk } from '../cases/desk.ts'
 import { act } from '../cases/lifecycle.ts'
 import { pagingDesk } from '../cases/paging.ts'
 import type { Tell } from '../cases/tell.ts'
+import { toldStatus as statusOf } from '../cases/told-status.ts'
 import { urgencyOf } from '../cases/urgency.ts'
 import { action } from '../core/action.ts'
 import type { Effect } from '../core/effects.ts'
-import type { MessageKey } from '../core/message-key.ts'
 import type { Choice, Screen } from '../core/screen.ts'
 import type { Locale } from '../core/words.ts'
 import type { ConversationRef } from '../ports/platform-adapter.ts'
@@ -91,11 +91,12 @@ export const addToCase = async (
     now,
   )
   if (!acted.ok) return undefined
+  const facets = wantsTalk ? { ...acted.facets, canAsk: true } : acted.facets
   return {
     was: stored.facets,
-    facets: acted.facets,
+    facets,
     tell: acted.tell,
-    pieces: await writeCase(deps.vault, stored, acted.facets, more, deps),
+    pieces: await writeCase(deps.vault, stored, facets, more, deps),
   }
 }
 
@@ -116,19 +117,6 @@ export const withdrawCase = async (
     pieces: await writeCase(deps.vault, stored, acted.facets, null, deps),
     pictures: keptNames(sealed?.media ?? []),
   }
-}
-
-const statusKey = (facets: CaseFacets): MessageKey => {
-  if (facets.state === 'decided' || facets.state === 'closed')
-    return facets.decision === undefined || facets.decision === 'needs-more'
-      ? 'status.closed'
-      : `status.decided.${facets.decision}`
-  if (facets.state === 'open' && (facets.desk === undefined || facets.deskKind === 'hotline'))
-    return 'status.unassigned'
-  // With nobody on call no named person was told, whoever else was rung.
-  if (facets.state === 'escalated' && (facets.page?.told.length ?? 0) === 0) return 'status.waiting'
-  if (facets.state === 'acknowledged' && facets.progress !== undefined) return `status.${facets.progress}`
-  return `status.${facets.state}`
 }
 
 /** Of a call for a person: talk to them, or take the yes back as long as it is with them. */
@@ -155,7 +143,7 @@ const statusScreen = (
   const { facets } = stored
   const desk = desks.find(each => each.id === facets.desk)?.name || operator
   const seen = facets.page?.acknowledgedAt
-  const key = statusKey(facets)
+  const key = statusOf(facets)
   return {
     id: key,
     parts: [

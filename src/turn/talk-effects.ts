@@ -50,7 +50,7 @@ export const unlink = async (deps: TurnDeps, ids: readonly string[]): Promise<re
     if (sealed?.reporter === undefined) continue
     const { reporter: _, ...rest } = sealed
     const stopped = act(stored.facets, { do: 'talk-stop', by: 'reporter' }, deps.clock.now())
-    const facets = stopped.ok ? stopped.facets : stored.facets
+    const facets = { ...(stopped.ok ? stopped.facets : stored.facets), canAsk: false }
     const cut: CaseSealed = { ...rest, consent: { ...rest.consent, reply: false } }
     const pieces = await writeCase(deps.vault, stored, facets, cut, deps)
     made.push({ was: stored.facets, facets, tell: stopped.ok ? stopped.tell : [], pieces })

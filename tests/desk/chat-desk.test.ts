@@ -221,6 +221,9 @@ describe('the case of someone in danger', () => {
       'Open',
       'Talk',
       'Decline',
+      'In contact',
+      'Accepted',
+      'Lay aside',
       'Needs more',
       'Close',
     ])

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { pagingDesk } from '../../src/cases/paging.ts'
 import { actOnCase } from '../../src/desk/act-on-case.ts'
+import { caseActionOf } from '../../src/desk/case-verbs.ts'
 import { editSettings } from '../../src/desk/edit-settings.ts'
 import { staffIdOf } from '../../src/desk/staff.ts'
 import { caseKeys, openCase, readCase } from '../../src/records/case-record.ts'
@@ -134,10 +134,12 @@ describe('a talk through the bot', () => {
     await service.receive('7', { kind: 'command', name: 'erase', argument: '' })
     await press(service, '7', 'Erase this chat now')
     expect((await openCase(service.vault, await theCase()))?.reporter).toBeUndefined()
+    expect((await theCase()).facets.canAsk).toBe(false)
     const from = service.platform.sent.length
     const [refused] = await press(service, '20', '3')
     expect(refused && textOf(refused.message)).toMatch(/for the person|left no way/)
     await press(service, '20', 'Close')
+    await press(service, '20', 'No contact any more')
     service.clock.forward(20 * MINUTE)
     await service.tick(50)
     expect(texts('7', from)).toBe('')
@@ -181,6 +183,8 @@ describe('what becomes of a case', () => {
   it('a thank-you after closing starts no clock; a cry for help does, and opens it again', async () => {
     await acknowledged()
     await press(service, '20', 'Close', '-9')
+    expect((await theCase()).facets.state).toBe('acknowledged')
+    await press(service, '20', 'Helped', '-9')
     const from = service.platform.sent.length
     await write('7', 'thank you')
     expect(texts('7', from)).toContain('Added to your case')
@@ -198,6 +202,10 @@ describe('what becomes of a case', () => {
     expect(texts('21')).toContain('needs a person now')
     await press(service, '20', 'Cannot now', '-9')
     expect((await theCase()).facets.history.map(each => each.act)).toContain('say-why:busy')
+    const from = service.platform.sent.length
+    await service.receive('7', { kind: 'command', name: 'status', argument: '' })
+    // One had seen it: "nobody has opened it yet" would be no answer.
+    expect(texts('7', from)).toContain('This is being passed to hotline desk now')
   })
 
   it('in contact and accepted are what the person reads', async () => {
@@ -251,19 +259,18 @@ describe('a yes that is taken back', () => {
       { consent: { desk: 'share', hotline: 'no', reply: false } },
     )
     const me = await staffIdOf(service.vault, { platform: 'telegram', personId: '1' })
-    const escalate = (override?: 'life-in-danger') =>
-      actOnCase(service.deps, me, facets.id, (by, desks) => {
-        const desk = desks.find(each => each.kind === 'hotline')
-        return {
-          do: 'escalate',
-          by,
-          desk: { ...pagingDesk(desks, desk?.id), kind: 'hotline' },
-          ...(override === undefined ? {} : { override }),
-        }
-      })
+    const escalate = (override?: 'life-in-danger', note = 'He says the door is locked.') =>
+      actOnCase(
+        service.deps,
+        me,
+        facets.id,
+        caseActionOf('escalate', undefined, override === undefined ? {} : { override }),
+        { note },
+      )
     expect(await escalate()).toMatchObject({ ok: false, why: 'no-consent' })
     expect(await escalate('life-in-danger')).toMatchObject({ ok: false, why: 'no-rule' })
     await editSettings(service.deps, settings => ({ ...settings, vitalRule: 'Rule 4 of our code.' }))
+    expect(await escalate('life-in-danger', ' ')).toMatchObject({ ok: false, why: 'needs-reason' })
     expect(await escalate('life-in-danger')).toMatchObject({ ok: true })
     const stored = readCase(await service.store.read(caseKeys(facets.id)))
     expect(stored?.facets.history.map(each => each.act)).toContain('override:life-in-danger')

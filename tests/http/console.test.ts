@@ -128,7 +128,20 @@ describe('who may do what', () => {
     await keepCase(service, { id: 'open', desk: moderators })
     await keepCase(service, { id: 'held', desk: moderators, state: 'claimed', ...held })
     await keepCase(service, { id: 'page', ...danger, state: 'escalated' })
-    await keepCase(service, { id: 'ackn', ...danger, state: 'acknowledged', ...officer })
+    const allowed = { consent: { desk: 'share', hotline: 'share', reply: true } } as const
+    const reporter = { platform: 'telegram', id: '700', locale: 'ko' } as const
+    await keepCase(
+      service,
+      { id: 'ackn', ...danger, state: 'acknowledged', canAsk: true, ...officer },
+      { ...allowed, reporter },
+    )
+    await keepCase(service, {
+      id: 'shut',
+      ...danger,
+      state: 'closed',
+      outcome: 'no-contact',
+      ...officer,
+    })
     await keepCase(service, {
       id: 'done',
       desk: moderators,
@@ -150,7 +163,25 @@ describe('who may do what', () => {
     'undo',
     'hand-on',
     'note',
+    'say',
+    'listen',
+    'hush',
+    'contact',
+    'accept',
+    'refer',
+    'snooze',
+    'wake',
+    'reopen',
   ] as const
+  /** What a form carries besides what is in all of them. */
+  const FIELDS: Readonly<Partial<Record<(typeof VERBS)[number], Record<string, string>>>> = {
+    note: { reason: 'They wrote to us before.' },
+    say: { argument: 'where' },
+    refer: { argument: 'agreed', body: 'Embassy' },
+    snooze: { argument: 'agreed-time', hours: '4' },
+    reopen: { argument: 'asked' },
+    close: { argument: 'helped' },
+  }
   /** Which verbs succeed, by person and case: 11 and 12 moderate, 21 and 22 are hotline officers, 1 administers. */
   const MAY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '11': {
@@ -159,17 +190,26 @@ describe('who may do what', () => {
       page: '',
       ackn: '',
       done: 'close undo',
+      shut: '',
     },
-    '12': { open: 'claim escalate', held: '', page: '', ackn: '', done: 'close undo' },
+    '12': { open: 'claim escalate', held: '', page: '', ackn: '', done: 'close undo', shut: '' },
     '21': {
       open: '',
       held: '',
       page: 'acknowledge decline',
-      ackn: 'open decide escalate decline close note',
+      ackn: 'open decide escalate decline close note say listen contact accept refer snooze',
       done: '',
+      shut: 'reopen',
     },
-    '22': { open: '', held: '', page: 'acknowledge decline', ackn: '', done: '' },
-    '1': { open: 'escalate', held: 'release escalate hand-on', page: '', ackn: 'escalate', done: 'close' },
+    '22': { open: '', held: '', page: 'acknowledge decline', ackn: '', done: '', shut: 'reopen' },
+    '1': {
+      open: 'escalate',
+      held: 'release escalate hand-on',
+      page: '',
+      ackn: 'escalate',
+      done: 'close',
+      shut: '',
+    },
   }
   const table = Object.entries(MAY).flatMap(([person, byCase]) =>
     Object.entries(byCase).map(([id, verbs]) => ({ person, id, verbs: verbs.split(' ').filter(Boolean) })),
@@ -198,11 +238,12 @@ describe('who may do what', () => {
       const response = await visitor.post(`/console/cases/${before.code}/${verb}`, {
         ...own,
         ...(argument === undefined ? {} : { argument }),
-        ...(verb === 'note' ? { reason: 'They wrote to us before.' } : {}),
+        ...FIELDS[verb],
       })
       const after = await caseNow(service, id)
       if (verbs.includes(verb)) {
-        expect([verb, response.status]).toEqual([verb, verb === 'open' ? 200 : 303])
+        const shows = verb === 'open' || verb === 'say' || verb === 'listen'
+        expect([verb, response.status]).toEqual([verb, shows ? 200 : 303])
         expect(after.audit.count).toBeGreaterThan(before.audit.count)
         expect(page).toContain(`/${verb}"`)
       } else {
@@ -226,7 +267,7 @@ describe('who may do what', () => {
       ],
     }))
     const auditor = await signIn(service, 'auditor')
-    for (const id of ['open', 'held', 'page', 'ackn', 'done']) {
+    for (const id of ['open', 'held', 'page', 'ackn', 'done', 'shut']) {
       const page = await auditor.page(`/console/cases/K7F3-${id.toUpperCase()}`)
       expect(page).toContain('There is nothing you can do with this case now.')
       expect(page).not.toMatch(new RegExp(`action="[^"]*cases/K7F3-${id.toUpperCase()}/`))

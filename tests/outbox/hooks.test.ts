@@ -61,6 +61,7 @@ describe('a hotline’s own system', () => {
     await service.receive('7', { kind: 'text', text: `${CANARY} second floor`, forwarded: false })
     await press(service, '20', 'Acknowledge')
     await press(service, '20', 'Close', '-9')
+    await press(service, '20', 'Helped', '-9')
     await service.tick(20)
     expect(types().toSorted()).toEqual(['case.acknowledged', 'case.closed', 'case.escalated', 'case.updated'])
     for (const { body, headers } of events()) {
@@ -136,6 +137,7 @@ describe('a hotline’s own system', () => {
     const fresh = await setHook()
     expect(fresh).not.toBe(old)
     await press(service, '20', 'Close', '-9')
+    await press(service, '20', 'Helped', '-9')
     await service.tick(20)
     const last = events().at(-1)
     for (const secret of [old, fresh])

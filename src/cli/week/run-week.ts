@@ -201,7 +201,7 @@ export const runWeek = async (options: WeekOptions): Promise<Week> => {
     if (mood < 0.55) soon(0.3 + chance.next() * 4, data)
     else if (mood < 0.7) soon(0.3 + chance.next() * 3, button('decline'))
     // Whoever acknowledged closes it in the end.
-    if (mood < 0.55) soon(20 + chance.next() * 200, data?.replace('acknowledge', 'close'))
+    if (mood < 0.55) soon(20 + chance.next() * 200, data?.replace('acknowledge', 'close').concat(':helped'))
   }
   const origins = ['KR', 'VN', 'PH', 'ID', '']
   const places = ['KH', 'MM', 'LA', '']

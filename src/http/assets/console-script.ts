@@ -40,6 +40,18 @@ document.addEventListener('keydown', event => {
   event.preventDefault()
   use(element)
 })
+// Whether the person wrote meanwhile; what they wrote is read by a press.
+const talk = find('[data-watch]')
+if (talk) setInterval(async () => {
+  if (document.hidden) return
+  try {
+    const response = await fetch(talk.dataset.watch)
+    if (response.status !== 200) return
+    const fresh = find('#heard', new DOMParser().parseFromString(await response.text(), 'text/html'))
+    const old = find('#heard')
+    if (fresh && old && fresh.textContent !== old.textContent) old.replaceChildren(...fresh.childNodes)
+  } catch {}
+}, 10000)
 const list = find('[data-tag]')
 let tag = list && list.dataset.tag
 const look = async () => {

@@ -85,6 +85,18 @@ kbd { font: 600 .75rem ui-monospace, monospace; border: 1px solid currentColor; 
 .joins { list-style: none; padding: 0; display: grid; gap: .6rem; }
 .joins li { border-top: 1px solid var(--line); padding-top: .5rem; }
 .joins h3, .joins p { margin: .2rem 0; }
+.talk { margin-top: 1rem; padding: .1rem .9rem .9rem; background: var(--card); border: 2px solid var(--accent); border-radius: .6rem; }
+.talk h2 { margin-top: .7rem; }
+.talk-lines { list-style: none; margin: .5rem 0; padding: 0; display: grid; gap: .4rem; }
+.talk-lines li { padding: .4rem .7rem; border-radius: .6rem; background: var(--paper); white-space: pre-wrap; margin-inline-end: 2rem; }
+.talk-lines .officer { background: var(--mine); margin-inline: 2rem 0; }
+.talk-lines time { font-size: .85rem; opacity: .85; }
+.talk select { width: 100%; }
+#heard { margin: .3rem 0; }
+#heard .warn { display: block; margin: 0; }
+.officer details, .override { border-top: 1px solid var(--line); }
+.officer form.row { align-items: end; }
+.officer blockquote, .override blockquote { max-height: 8rem; overflow-y: auto; }
 .history { list-style: none; padding: 0; display: grid; gap: .3rem; font-size: .9rem; }
 .history time { color: var(--soft); display: inline-block; min-width: 10rem; }
 .desk { margin: 1rem 0; padding: .1rem .9rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }

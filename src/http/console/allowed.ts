@@ -3,12 +3,31 @@ import { type CaseFacets, DECISIONS, type Decision } from '../../cases/case.ts'
 import type { Actor, Desk, Staff } from '../../cases/desk.ts'
 import { act, type CaseAction } from '../../cases/lifecycle.ts'
 
-const PLAIN = ['claim', 'acknowledge', 'open', 'release', 'decline', 'undo', 'unblock', 'close'] as const
+const PLAIN = ['claim', 'acknowledge', 'open', 'release', 'undo', 'unblock', 'close'] as const
 export type PlainVerb = (typeof PLAIN)[number]
+
+const MINUTE = 60_000
+
+/** What a hotline officer may have a form for, by an example of what it would do. */
+const OFFICER = {
+  listen: by => ({ do: 'listen', by }),
+  say: by => ({ do: 'talk', by, phrase: 'seen' }),
+  hush: by => ({ do: 'talk-end', by }),
+  contact: by => ({ do: 'progress', by, reached: 'in-contact' }),
+  accept: by => ({ do: 'progress', by, reached: 'accepted' }),
+  decline: (by, desk) => ({ do: 'decline', by, desk }),
+  refer: by => ({ do: 'refer', by, body: '?', grounds: 'agreed' }),
+  snooze: (by, _desk, now) => ({ do: 'snooze', by, reason: 'other', until: now + MINUTE }),
+  wake: by => ({ do: 'wake', by }),
+  close: by => ({ do: 'close', by, outcome: 'other' }),
+  reopen: by => ({ do: 'reopen', by, reason: 'other' }),
+} satisfies Record<string, (by: Actor, desk: Desk | typeof ANY_DESK, now: number) => CaseAction>
+export type OfficerVerb = keyof typeof OFFICER
 
 /** What a person may do with a case as it stands, found by asking the rules of its life. */
 export interface Allowed {
   readonly plain: readonly PlainVerb[]
+  readonly officer: readonly OfficerVerb[]
   readonly decisions: readonly Decision[]
   readonly escalateTo: readonly Desk[]
   /** They could escalate it, were there a desk to take it. */
@@ -36,8 +55,13 @@ export const allowedActions = (
   const may = (action: CaseAction): boolean => act(facets, action, now).ok
   const own = desks.find(desk => desk.id === facets.desk) ?? ANY_DESK
   const hotlines = desks.filter(desk => desk.kind === 'hotline')
+  const plain = PLAIN.filter(verb => may({ do: verb, by }))
   return {
-    plain: PLAIN.filter(verb => may(verb === 'decline' ? { do: verb, by, desk: own } : { do: verb, by })),
+    plain,
+    officer: (Object.keys(OFFICER) as OfficerVerb[]).filter(
+      // What needs no word on how it ended is closed by one press.
+      verb => !(verb === 'close' && plain.includes(verb)) && may(OFFICER[verb](by, own, now)),
+    ),
     decisions: DECISIONS.filter(decision => may({ do: 'decide', by, decision })),
     escalateTo: hotlines.filter(desk => may({ do: 'escalate', by, desk })),
     handOver: mayOpen(facets, by),

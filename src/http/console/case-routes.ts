@@ -1,15 +1,17 @@
 import { type Context, Hono } from 'hono'
-import { ASKS } from '../../cases/asks.ts'
 import type { CaseFacets } from '../../cases/case.ts'
 import { claimEnds } from '../../cases/claims.ts'
-import { actOnCase, type Done, type MakeAction } from '../../desk/act-on-case.ts'
-import { caseActionOf, doneKey, refusalText } from '../../desk/case-verbs.ts'
+import { actOnCase, type Done } from '../../desk/act-on-case.ts'
+import { doneKey, refusalText } from '../../desk/case-verbs.ts'
 import { actorOf } from '../../desk/staff.ts'
+import { hush } from '../../desk/talk-from-chat.ts'
 import { caseKeys, readCase } from '../../records/case-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { type CaseView, casePage } from '../views/console-case.ts'
 import { refusalPage } from '../views/console-sign-in.ts'
+import type { TalkShown } from '../views/console-talk.ts'
 import { allowedActions } from './allowed.ts'
+import { actionOf, type CaseVerb, VERBS } from './case-forms.ts'
 import { codeOf, findCase } from './find-case.ts'
 import { tellNext, toldNow } from './flash.ts'
 import { likeSection } from './like-section.ts'
@@ -17,42 +19,19 @@ import { openReport } from './opened-report.ts'
 import { fromElsewhere, readForm } from './read-form.ts'
 import type { Visitor } from './visitor.ts'
 
-const VERBS = [
-  'claim',
-  'release',
-  'open',
-  'decide',
-  'escalate',
-  'acknowledge',
-  'decline',
-  'close',
-  'undo',
-  'hand-on',
-  'note',
-  'block',
-  'unblock',
-] as const
-
 /** What a refused visitor tried: a look, where it was no verb. */
 const triedBy = (c: Context): string => VERBS.find(each => each === c.req.param('verb')) ?? 'open'
 
-const show = (deps: HttpDeps, visitor: Visitor, facets: CaseFacets, rest: Partial<CaseView>) => {
+type Rest = Omit<Partial<CaseView>, 'talk'> & { readonly talk?: Partial<TalkShown> }
+
+const show = (deps: HttpDeps, visitor: Visitor, facets: CaseFacets, rest: Rest) => {
   const { actor, desks, now, staff, settings } = visitor
   const allowed = allowedActions(facets, actor, desks, now, staff, each => actorOf(each, settings))
   // What lies open needs no button to open it.
   const plain = allowed.plain.filter(verb => verb !== 'open' || rest.opened === undefined)
   const ends = facets.claimedBy === visitor.me.id ? claimEnds(facets, deps.claimMs) : undefined
-  return casePage({ visitor, facets, allowed: { ...allowed, plain }, ends, ...rest })
-}
-
-/** What a form asks for. A duplicate is one of a case with a number, whatever was left out. */
-const actionOf = (verb: string, form: URLSearchParams): MakeAction => {
-  const argument = form.get('argument') ?? undefined
-  const ask = ASKS.find(each => each === form.get('ask'))
-  return caseActionOf(verb, argument, {
-    ...(argument === 'duplicate' ? { of: codeOf(form.get('of') ?? '') } : {}),
-    ...(argument === 'needs-more' && ask !== undefined ? { ask } : {}),
-  })
+  const talk = { once: deps.ids.next(), ...rest.talk }
+  return casePage({ visitor, facets, allowed: { ...allowed, plain }, ends, ...rest, talk })
 }
 
 const STATUS: Readonly<Partial<Record<Extract<Done, { ok: false }>['why'], 403 | 404>>> = {
@@ -61,7 +40,31 @@ const STATUS: Readonly<Partial<Record<Extract<Done, { ok: false }>['why'], 403 |
   'unknown-case': 404,
 }
 
-/** The page of a case, and everything staff do on it. What is sealed is in the answer to *open* and nowhere else. */
+/** What is said, read or ended in a talk rests on nothing else that the page showed. */
+const TALKS: ReadonlySet<string> = new Set(['say', 'listen', 'hush'])
+/** Answered by what is sealed. */
+const SHOWS: ReadonlySet<string> = new Set(['open', 'listen', 'say'])
+
+const doneBy = (
+  deps: HttpDeps,
+  visitor: Visitor,
+  { id }: CaseFacets,
+  verb: CaseVerb,
+  form: URLSearchParams,
+) => {
+  const { me } = visitor
+  return verb === 'hush'
+    ? hush(deps, me.id, { platform: me.platform, id: me.personId }, id)
+    : actOnCase(deps, me.id, id, actionOf(verb, form, visitor), {
+        note: form.get('reason') ?? '',
+        ...(TALKS.has(verb) ? {} : { seen: form.get('seen') ?? '' }),
+      })
+}
+
+/**
+ * The page of a case, and everything staff do on it. What is sealed is in the answer to *open*, and a talk in the
+ * answer to reading and writing, and nowhere else.
+ */
 export const caseRoutes = (deps: HttpDeps): Hono => {
   const app = new Hono()
   app.get('/', c => {
@@ -93,22 +96,33 @@ export const caseRoutes = (deps: HttpDeps): Hono => {
     const verb = VERBS.find(each => each === c.req.param('verb'))
     if (verb === undefined)
       return c.html(refusalPage(visitor, words.console('page.not-found'), { visitor }), 404)
-    const done = await actOnCase(deps, visitor.me.id, facets.id, actionOf(verb, form), {
-      seen: form.get('seen') ?? '',
-      note: form.get('reason') ?? '',
-    })
-    if (!done.ok) {
-      const now = readCase(await deps.store.read(caseKeys(facets.id)))?.facets ?? facets
-      return c.html(show(deps, visitor, now, { refused: refusalText(done, words) }), STATUS[done.why] ?? 409)
-    }
-    if (verb !== 'open') {
-      tellNext(c, doneKey(verb, done.facets))
+    const told = (key: string) => {
+      tellNext(c, key)
       return c.redirect(`/console/cases/${facets.code}`, 303)
     }
-    if (done.sealed === undefined)
+    const done = await doneBy(deps, visitor, facets, verb, form)
+    // The same form sent again: what it said was said.
+    if (!done.ok && done.why === 'said-already') return told('done.say')
+    if (!done.ok) {
+      const now = readCase(await deps.store.read(caseKeys(facets.id)))?.facets ?? facets
+      const rest: Rest = {
+        refused: refusalText(done, words),
+        declined: done.why === 'no-consent' || form.has('override'),
+        talk: { draft: form.get('text') ?? '' },
+      }
+      return c.html(show(deps, visitor, now, rest), STATUS[done.why] ?? 409)
+    }
+    if (!SHOWS.has(verb)) return told(doneKey(verb, done.facets))
+    const { sealed } = done
+    if (sealed === undefined)
       return c.html(show(deps, visitor, done.facets, { refused: words.console('case.report-gone') }), 410)
-    const like = await likeSection(deps, visitor, { ...stored, facets: done.facets }, done.sealed)
-    return c.html(show(deps, visitor, done.facets, { like, opened: openReport(done.sealed, words) }))
+    const talk = { lines: sealed.talk ?? [] }
+    if (verb !== 'open') {
+      const said = verb === 'say' ? { told: words.console('done.say') } : {}
+      return c.html(show(deps, visitor, done.facets, { talk, ...said }))
+    }
+    const like = await likeSection(deps, visitor, { ...stored, facets: done.facets }, sealed)
+    return c.html(show(deps, visitor, done.facets, { like, talk, opened: openReport(sealed, words) }))
   })
   return app
 }

@@ -16,6 +16,7 @@ import type { Settings } from '../../records/settings-record.ts'
 import type { HttpDeps } from '../http-deps.ts'
 import { CHANNEL_EDITS } from './channel-edits.ts'
 import type { Visitor } from './visitor.ts'
+import { editVitalRule } from './vital-edits.ts'
 
 /** What an administrator's form did: the key of what they are told. */
 export type Edited =
@@ -31,6 +32,8 @@ export type Edited =
         | 'channel-gone'
         | 'channel-secret'
         | 'channel-rang'
+        | 'rule-set'
+        | 'rule-gone'
       /** Shown once, in the answer itself. */
       readonly secret?: string
     }
@@ -134,6 +137,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
   leave: ofMember('left', withoutMember),
   up: ofMember('moved', (settings, desk, staff) => withOrder(settings, desk, staff, -1)),
   down: ofMember('moved', (settings, desk, staff) => withOrder(settings, desk, staff, 1)),
+  'vital-rule': editVitalRule,
   ...CHANNEL_EDITS,
 }
 

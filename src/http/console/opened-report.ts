@@ -24,6 +24,8 @@ export interface OpenedReport {
   readonly evidence: ReadonlyMap<string, readonly string[]>
   /** What staff wrote for each other, oldest first. */
   readonly notes: readonly StaffNote[]
+  /** No hotline may see it. */
+  readonly declined: boolean
 }
 
 interface Mark extends Evidence {
@@ -64,9 +66,11 @@ export const openReport = (sealed: CaseSealed, words: Words): OpenedReport => {
   return {
     texts: marked,
     pictures: sealed.media.filter(({ kept }) => kept !== undefined).length,
-    lines: openedLines({ ...sealed, texts: [] }, words),
+    // A talk has a place of its own.
+    lines: openedLines({ ...sealed, texts: [], talk: [] }, words),
     offer: { ...offer, contacts: sealed.contacts, links: sealed.links },
     notes: sealed.notes ?? [],
+    declined: sealed.consent.hotline === 'no',
     evidence: new Map(
       findings.map(({ rule, evidence }) => [rule, [...new Set(evidence.map(each => each.text))]]),
     ),

@@ -3,16 +3,12 @@ import { ASKS } from '../../cases/asks.ts'
 import type { CaseFacets, Decision } from '../../cases/case.ts'
 import { BLOCK_DAYS, BLOCK_REASONS } from '../../cases/limits.ts'
 import type { MessageKey } from '../../core/message-key.ts'
-import { stateSeen } from '../../desk/act-on-case.ts'
 import { staffName } from '../../outbox/word-notice.ts'
 import type { Allowed } from '../console/allowed.ts'
 import type { Visitor } from '../console/visitor.ts'
-import { formField } from './console-frame.ts'
+import { caseForm } from './console-form.ts'
+import { officerView } from './console-officer.ts'
 import type { Html } from './layout.ts'
-
-/** One form a verb: it carries the session's token and what the page showed, so that a stale one is noticed. */
-const formView = (visitor: Visitor, facets: CaseFacets, verb: string, inner: Html, look = ''): Html =>
-  html`<form method="post" action="/console/cases/${facets.code}/${verb}" class="${look}">${formField(visitor)}<input type="hidden" name="seen" value="${stateSeen(facets)}">${inner}</form>`
 
 const MAIN: ReadonlySet<string> = new Set(['claim', 'acknowledge', 'open'])
 const KEY: Readonly<Record<string, string>> = { claim: 'c', acknowledge: 'c', open: 'o' }
@@ -42,7 +38,7 @@ const escalateView = (
     escalateTo.length === 1
       ? html`<input type="hidden" name="argument" value="${first.id}">`
       : html`<label>${t('do.escalate-to')} <select name="argument">${escalateTo.map(desk => html`<option value="${desk.id}">${desk.name || desk.id}</option>`)}</select></label>`
-  return formView(
+  return caseForm(
     visitor,
     facets,
     'escalate',
@@ -54,7 +50,7 @@ const escalateView = (
 const plainView = (visitor: Visitor, facets: CaseFacets, { plain }: Allowed): readonly Html[] =>
   plain.map(verb => {
     const key = KEY[verb]
-    return formView(
+    return caseForm(
       visitor,
       facets,
       verb,
@@ -68,7 +64,7 @@ const decideView = (visitor: Visitor, facets: CaseFacets, decisions: readonly De
   const button = (decision: Decision) =>
     html`<button name="argument" value="${decision}"${keyed(NUMBER[decision])}>${digit(NUMBER[decision])}${t(`do.decide.${decision}`)}</button>`
   const outright = decisions.filter(each => each !== 'duplicate' && each !== 'needs-more')
-  const decide = (inner: Html) => formView(visitor, facets, 'decide', inner, 'row')
+  const decide = (inner: Html) => caseForm(visitor, facets, 'decide', inner, 'row')
   return html`<h3>${t('case.decide')}</h3>
 ${
   outright.length === 0
@@ -93,7 +89,7 @@ const togetherView = (visitor: Visitor, facets: CaseFacets, { colleagues, note, 
   return html`${
     colleagues.length === 0
       ? ''
-      : formView(
+      : caseForm(
           visitor,
           facets,
           'hand-on',
@@ -103,7 +99,7 @@ const togetherView = (visitor: Visitor, facets: CaseFacets, { colleagues, note, 
   }
 ${
   block
-    ? html`<details><summary>${t('case.block')}</summary><p class="small">${t('case.block-hint')}</p>${formView(
+    ? html`<details><summary>${t('case.block')}</summary><p class="small">${t('case.block-hint')}</p>${caseForm(
         visitor,
         facets,
         'block',
@@ -119,7 +115,7 @@ ${
 }
 ${
   note
-    ? formView(
+    ? caseForm(
         visitor,
         facets,
         'note',
@@ -133,13 +129,16 @@ ${
 /** The buttons that are this person's at this moment, and no others. */
 export const actionsView = (visitor: Visitor, facets: CaseFacets, allowed: Allowed): Html => {
   const t = (key: string) => visitor.words.console(key)
-  const { plain, decisions, escalateTo, lacksDesk, colleagues, note } = allowed
+  const { plain, officer, decisions, escalateTo, lacksDesk, colleagues, note } = allowed
   const none =
-    plain.length + decisions.length + escalateTo.length + colleagues.length === 0 && !lacksDesk && !note
+    plain.length + officer.length + decisions.length + escalateTo.length + colleagues.length === 0 &&
+    !lacksDesk &&
+    !note
   return html`<section class="actions"><h2>${t('case.actions')}</h2>
 ${none ? html`<p class="small">${t('case.no-actions')}</p>` : ''}
 <div class="row">${plainView(visitor, facets, allowed)}${escalateView(visitor, facets, allowed)}</div>
 ${plain.includes('open') ? html`<p class="small">${t('case.open-hint')}</p>` : ''}
+${officerView(visitor, facets, allowed)}
 ${decisions.length === 0 ? '' : decideView(visitor, facets, decisions)}
 ${togetherView(visitor, facets, allowed)}
 </section>`

@@ -32,6 +32,8 @@ const HOUSE_ACTS: ReadonlySet<string> = new Set([
   'desk-added',
   'desk-left',
   'desk-moved',
+  'rule-set',
+  'rule-gone',
 ])
 
 /** What an entry of the house's chain says was done, and to whom or what. */
@@ -40,6 +42,7 @@ const houseText = (visitor: Visitor, { act }: AuditEntry): string => {
   const said = visitor.words.console(HOUSE_ACTS.has(verb) ? `house.${verb}` : 'act.other')
   // Which message it was stands beside the case it is of; of it the chain says the kind.
   if (verb.startsWith('letter')) return said
+  if (of === '') return said
   const name =
     verb === 'desk-made' || verb === 'desk-removed' || verb.startsWith('hook-')
       ? deskName(visitor, of)

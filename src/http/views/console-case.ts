@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { CaseFacets } from '../../cases/case.ts'
+import { toldStatus } from '../../cases/told-status.ts'
 import { clockTime } from '../../i18n/word-screen.ts'
 import { isDone } from '../../records/case-index.ts'
 import type { Allowed } from '../console/allowed.ts'
@@ -8,8 +9,10 @@ import type { Visitor } from '../console/visitor.ts'
 import { actionsView } from './console-actions.ts'
 import { consolePage } from './console-frame.ts'
 import { historyView } from './console-history.ts'
+import { overrideView, standsView } from './console-officer.ts'
 import { reportView, signsView } from './console-report.ts'
 import { caseRouteText } from './console-route.ts'
+import { type TalkShown, talkView } from './console-talk.ts'
 import {
   badgesView,
   deskName,
@@ -55,6 +58,9 @@ export interface CaseView {
   readonly visitor: Visitor
   readonly facets: CaseFacets
   readonly allowed: Allowed
+  readonly talk: TalkShown
+  /** The reporter said no to a hotline; known where the report is open, or that no was met. */
+  readonly declined?: boolean | undefined
   /** Only in the answer to *Open*. */
   readonly opened?: OpenedReport | undefined
   /** When their claim ends by itself. */
@@ -65,15 +71,19 @@ export interface CaseView {
   readonly refused?: string | undefined
 }
 
-export const casePage = ({ visitor, facets, allowed, opened, ends, like, told, refused }: CaseView): Html => {
+export const casePage = (view: CaseView): Html => {
+  const { visitor, facets, allowed, talk, declined, opened, ends, like, told, refused } = view
   const { words, zone } = visitor
+  const shows = opened !== undefined || talk.lines !== undefined
   const main = html`<div class="case-main">
+${talkView(visitor, facets, allowed, talk)}
 ${opened === undefined ? '' : reportView(visitor, facets, opened)}
 ${signsView(visitor, facets, opened)}
 ${like ?? ''}</div>`
   const side = html`<div class="case-side">
 ${ends === undefined ? '' : html`<p class="small">${words.console('case.claim-ends', { time: clockTime(words, ends, zone) })}</p>`}
 ${actionsView(visitor, facets, allowed)}
+${(declined ?? opened?.declined) ? overrideView(visitor, facets, allowed, opened !== undefined) : ''}
 ${allowed.handOver ? html`<p><a href="/console/cases/${facets.code}/hand-over">${words.console('file.page')}</a></p>` : ''}</div>`
   return consolePage({
     reader: visitor,
@@ -86,7 +96,9 @@ ${allowed.handOver ? html`<p><a href="/console/cases/${facets.code}/hand-over">$
 ${facetsView(visitor, facets)}
 ${isDone(facets) ? '' : html`<p class="small">${caseRouteText(visitor, facets)}</p>`}
 ${lookView(visitor, facets)}
-<div class="case-grid">${opened === undefined ? side : main}${opened === undefined ? main : side}</div>
+${standsView(visitor, facets)}
+<p class="small">${words.console('case.told')} “${words.text(toldStatus(facets), { desk: deskName(visitor, facets.desk), body: '…' })}”</p>
+<div class="case-grid">${shows ? main : side}${shows ? side : main}</div>
 ${historyView(visitor, facets)}`,
   })
 }

@@ -6,6 +6,7 @@ import { staffName } from '../../outbox/word-notice.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { channelsView } from './console-channels.ts'
 import { consolePage, deedForm } from './console-frame.ts'
+import { vitalView } from './console-vital.ts'
 import type { Html } from './layout.ts'
 
 /** A form of this page for one thing to do; `fields` say to whom. */
@@ -99,6 +100,7 @@ ${formView(
 <label>${t('desks.desk-name')} <input name="name" maxlength="60" required autocomplete="off"></label>
 <p class="small">${t('desks.make-hint')}</p>
 <button>${t('desks.make-press')}</button>`,
-)}</section>`,
+)}</section>
+${vitalView(visitor)}`,
   })
 }

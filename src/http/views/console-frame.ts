@@ -65,7 +65,7 @@ const navView = (visitor: Visitor, place: Place | undefined): Html => {
 const keysView = ({ words }: Reader): Html => {
   const t = (key: string) => words.console(key)
   return html`<details class="keys" data-key="?"><summary>${t('keys.title')}</summary>
-<ul><li>${t('keys.walk')}</li><li>${t('keys.case')}</li><li>${t('keys.decide')}</li><li>${t('keys.help')}</li></ul>
+<ul><li>${t('keys.walk')}</li><li>${t('keys.case')}</li><li>${t('keys.talk')}</li><li>${t('keys.decide')}</li><li>${t('keys.help')}</li></ul>
 <label><input type="checkbox" id="keys-on" checked> ${t('keys.on')}</label></details>`
 }
 

@@ -33,10 +33,44 @@ const ACTS: ReadonlySet<string> = new Set([
   'file',
   'fetched',
   'correct',
+  'progress',
+  'refer',
+  'say-why',
+  'reopen',
+  'snooze',
+  'snooze-over',
+  'wake',
+  'talk',
+  'talk-end',
+  'talk-stop',
+  'listen',
+  'take-consent-back',
+  'override',
+  'move-up',
   'identity-confirm',
   'identity-take-back',
   'identity-appeal',
 ])
+
+/** How the rest of an act is worded, where a key says it. */
+const ARGUMENTS: Readonly<Record<string, (argument: string) => string>> = {
+  progress: argument => `progress.${argument}`,
+  refer: argument => `ground.${argument}`,
+  override: argument => `ground.${argument}`,
+  decline: argument => `do.why.${argument}`,
+  'say-why': argument => `do.why.${argument}`,
+  close: argument => `outcome.${argument}`,
+  reopen: argument => `reopen.${argument}`,
+  snooze: argument => `snooze.${argument}`,
+  refused: argument => `do.${TRIED[argument] ?? argument}`,
+}
+
+/** What was tried is named by its action; its button may be called otherwise. */
+const TRIED: Readonly<Record<string, string>> = {
+  talk: 'say',
+  'talk-end': 'hush',
+  'say-why': 'decline',
+}
 
 /** What an entry says was done: `decide:confirmed`, `page:2`, `refused:open`. */
 export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => {
@@ -45,6 +79,9 @@ export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => 
   if (verb === 'open') return words.console(by === 'reporter' ? 'act.open' : 'act.look')
   const said = words.console(ACTS.has(verb) ? `act.${verb}` : 'act.other')
   if (argument === undefined || verb === 'page') return said
+  const worded = ARGUMENTS[verb]
+  if (worded !== undefined) return `${said}: ${words.console(worded(argument))}`
+  if (verb === 'talk') return `${said}: ${words.text(`talk.phrase.${argument}` as MessageKey)}`
   if (verb === 'ask') return `${said}: ${words.text(`ask.${argument}` as MessageKey)}`
   if (verb === 'hand-on' || verb === 'unreached') return `${said}: ${nameOfStaff(visitor.staff, argument)}`
   if (verb === 'decide' || verb === 'propose') return `${said}: ${words.console(`decision.${argument}`)}`
@@ -54,7 +91,6 @@ export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => 
     return `${said}: ${words.console(argument === 'reopened' ? 'like.reopened' : `decision.${argument}`)}`
   if (verb.startsWith('identity-')) return `${said}: ${words.console(`identity.kind.${argument}`)}`
   if (verb === 'block') return `${said}: ${words.console(`block.${argument}`)}`
-  if (verb === 'refused') return `${said}: ${words.console(`do.${argument}`)}`
   return `${said}: ${deskName(visitor, argument)}`
 }
 
