@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import staff from '../../prompts/console/en.json' with { type: 'json' }
 import bot from '../../prompts/en.json' with { type: 'json' }
 import { OPEN_INDEX } from '../../src/records/case-index.ts'
-import { CLOCK_INDEX, caseKeys, readCase, writeCase } from '../../src/records/case-record.ts'
+import { CLOCK_URGENT, caseKeys, readCase, writeCase } from '../../src/records/case-record.ts'
 import { joinPieces } from '../../src/records/change-pieces.ts'
 import { createUpstashStore } from '../../src/store/upstash.ts'
 import { createVault } from '../../src/store/vault.ts'
@@ -288,7 +288,9 @@ describe.skipIf(!systemPackages.redis.command)('the store of the edge', { timeou
       retentionDays: 90,
     })
     expect(await store().commit(joinPieces('older', aged))).toBe('committed')
-    expect(await store().range(CLOCK_INDEX, { to: Date.now(), order: 'ascending', limit: 9 })).toHaveLength(1)
+    expect(await store().range(CLOCK_URGENT, { to: Date.now(), order: 'ascending', limit: 9 })).toHaveLength(
+      1,
+    )
 
     await Promise.all([service.tick(), service.tick()])
     expect(service.saidTo(SECOND).length).toBe(second + 1)
