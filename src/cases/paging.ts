@@ -75,7 +75,7 @@ const callPerson = (page: Begun, desk: PagingDesk, staff: StaffId, haste: Haste,
 }
 
 /** Fallback desk and administrators at once; from here on the clock only repeats. */
-const callEverybody = (page: Page, desk: PagingDesk, { urgency }: Haste, now: number): Paged => {
+const callEverybody = (page: Page, desk: PagingDesk, haste: Haste, now: number): Paged => {
   const { staff: last, ringAt: _ringAt, endAt: _endAt, waits: _waits, listed: _listed, ...rest } = page
   const again = page.staff === undefined && page.step > 0
   const others = desk.fallbackDesk === undefined ? [] : onCallAt(desk.fallbackDesk, now)
@@ -86,7 +86,7 @@ const callEverybody = (page: Page, desk: PagingDesk, { urgency }: Haste, now: nu
     told: [...new Set([...page.told, ...woken])],
     step: page.step + 1,
     since: now,
-    nextAt: now + REPEAT_MS[urgency],
+    nextAt: afterOpenTime(waitsForHours(haste) ? hoursOf(desk) : undefined, now, REPEAT_MS[haste.urgency]),
   }
   return {
     page: next,

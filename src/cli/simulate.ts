@@ -14,12 +14,13 @@ const USAGE = `Talk to the bot in the terminal. Nothing is kept.
 
   npm run simulate -- [--lang ko]
 
-  npm run simulate -- --week [--seed 7] [--escalations 2000] [--trace CODE]
+  npm run simulate -- --week [--seed 7] [--escalations 2000] [--redis] [--trace CODE]
 
 Write as a job seeker would; a number presses that button; an empty line ends.
 --week runs a made-up week instead: people who call, staff who answer, sleep, decline and leave, clocks that change,
 holidays; it says whether every urgent case was acknowledged or everybody woken in the promised minutes. The same seed
-gives the same week; --trace tells one of its cases step by step.`
+gives the same week; --trace tells one of its cases step by step. --redis: two services with a client each on one
+redis-server of their own, instead of one in memory.`
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     escalations: { type: 'string', default: '2000' },
     trace: { type: 'string' },
+    redis: { type: 'boolean' },
   },
 })
 if (values.help) {
@@ -37,15 +39,25 @@ if (values.help) {
 }
 
 if (values.week) {
-  const week = await runWeek({ seed: Number(values.seed), escalations: Number(values.escalations) })
+  const began = performance.now()
+  const redis = values.redis ? await (await import('./week/two-on-redis.ts')).twoOnRedis() : undefined
+  const week = await runWeek({
+    seed: Number(values.seed),
+    escalations: Number(values.escalations),
+    ...(redis === undefined ? {} : { stores: () => redis.stores }),
+  })
   if (values.trace !== undefined) {
     const lines = await traceCase(week.deps, values.trace)
+    await redis?.stop()
     console.log(lines === undefined ? `There is no case ${values.trace} in this week.` : lines.join('\n'))
     process.exit(lines === undefined ? 1 : 0)
   }
-  const { faults, ...judged } = judgeWeek(week.cases)
+  const { faults, ...judged } = judgeWeek(week)
   const { pages, shiftsAsked, shiftsMissed, listed, failures } = week
-  console.log({ ...judged, cases: week.cases.length, pages, shiftsAsked, shiftsMissed, listed })
+  const seconds = Math.round((performance.now() - began) / 1000)
+  console.log({ ...judged, cases: week.cases.length, pages, shiftsAsked, shiftsMissed, listed, seconds })
+  if (redis !== undefined) console.log({ requests: redis.requests() })
+  await redis?.stop()
   for (const fault of [...faults, ...failures]) console.log(`FAULT ${fault}`)
   console.log(`A case of it, step by step: --week --seed ${values.seed} --trace ${week.cases[0]?.code}`)
   process.exit(faults.length + failures.length === 0 ? 0 : 1)

@@ -59,6 +59,21 @@ describe('a page', () => {
     ])
   })
 
+  it('of today, once everybody was called, is called again in opening time alone', () => {
+    const office = { from: 9 * 60, to: 18 * 60 }
+    const hours = { week: [null, office, office, office, office, office, null], holidays: [] }
+    const closing = Date.UTC(2026, 10, 24, 17, 30)
+    const shop = { id: 'line', onCall: [], zone: 'UTC', hours }
+    const { page } = startPage(shop, closing, { urgency: 'today' })
+    expect(page.step).toBe(1)
+    expect(page.nextAt).toBe(Date.UTC(2026, 10, 25, 9, 30))
+    // A call for help, and whoever is about to leave, wait for no desk to open.
+    expect(startPage(shop, closing, { urgency: 'now' }).page.nextAt).toBe(closing + 15 * MINUTE)
+    expect(startPage(shop, closing, { urgency: 'today', because: 'departure-7d' }).page.nextAt).toBe(
+      closing + 60 * MINUTE,
+    )
+  })
+
   it('tells whoever slept that the next was called', () => {
     const ticked = tickPage(paged(desk).facets, desk, NOW + 5 * MINUTE)
     expect(ticked.tell).toContainEqual({ notice: 'page-passed', to: 'first' })
