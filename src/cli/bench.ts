@@ -17,6 +17,7 @@ const USAGE = `The measurements of the project.
   npm run bench [-- --json] [--only assess,detector,like,turn,store,desk,flood,workerd,discord,bundle,modules]
 
 
+Left out unless asked for, because it takes a quarter of an hour: --only flood.
 Timings depend on the machine; the budget beside each is the one of the design.`
 
 const { values } = parseArgs({

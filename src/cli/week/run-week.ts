@@ -58,7 +58,7 @@ export const runWeek = async (options: WeekOptions): Promise<Week> => {
   const ids = {
     next: () => {
       count += 1
-      return `w${count.toString(36)}`.padEnd(22, '0')
+      return `w${count.toString(36).padStart(21, '0')}`
     },
     bytes: (length: number) => Uint8Array.from({ length }, () => Math.floor(chance.next() * 256)),
   }
