@@ -3,6 +3,7 @@ import { COUNTRIES } from './gazetteer/countries.ts'
 import { HUBS } from './gazetteer/hubs.ts'
 import type { Place } from './offer.ts'
 import type { PhraseBook, Sightings } from './text/phrase-book.ts'
+import { createPhraseOwners } from './text/phrase-owners.ts'
 
 export const PLACES = [...HUBS, ...COUNTRIES]
 
@@ -10,12 +11,16 @@ export const PLACES = [...HUBS, ...COUNTRIES]
 export const createPlaceReader = (
   book: PhraseBook,
 ): ((sightings: Sightings) => readonly Sighted<Place>[]) => {
-  const rows = PLACES.map(({ id, country, hub, names }) => ({
-    place: { id, country, hub },
-    numbers: names.map(book.add),
-  }))
+  const owners = createPhraseOwners()
+  const rows = PLACES.map(({ id, country, hub, names }, row) => {
+    const numbers = names.map(book.add)
+    owners.own(numbers, row)
+    return { place: { id, country, hub }, numbers }
+  })
   return sightings => {
-    const found = rows.flatMap(({ place, numbers }) => {
+    const standing = owners.standing(sightings)
+    const found = rows.flatMap(({ place, numbers }, row) => {
+      if (!standing.has(row)) return []
       const spans = numbers.flatMap(number => sightings.of(number)[0] ?? [])
       const [first] = spans.sort((a, b) => a.start - b.start || b.end - a.end)
       return first ? [{ value: place, span: first }] : []

@@ -1,5 +1,6 @@
 import type { Role, RoleKind, Sighted } from './extraction.ts'
 import type { PhraseBook, Sightings } from './text/phrase-book.ts'
+import { createPhraseOwners } from './text/phrase-owners.ts'
 
 interface RoleRow {
   readonly id: string
@@ -1680,9 +1681,16 @@ const ROLES: readonly RoleRow[] = [
 
 /** Registers the roles; the reader gives each once, in the order of the text. */
 export const createRoleReader = (book: PhraseBook): ((sightings: Sightings) => readonly Sighted<Role>[]) => {
-  const rows = ROLES.map(({ id, kind, names }) => ({ role: { id, kind }, numbers: names.map(book.add) }))
+  const owners = createPhraseOwners()
+  const rows = ROLES.map(({ id, kind, names }, row) => {
+    const numbers = names.map(book.add)
+    owners.own(numbers, row)
+    return { role: { id, kind }, numbers }
+  })
   return sightings => {
-    const found = rows.flatMap(({ role, numbers }) => {
+    const standing = owners.standing(sightings)
+    const found = rows.flatMap(({ role, numbers }, row) => {
+      if (!standing.has(row)) return []
       const [first] = numbers
         .flatMap(number => sightings.of(number)[0] ?? [])
         .sort((a, b) => a.start - b.start)

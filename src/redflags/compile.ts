@@ -40,6 +40,7 @@ export const NO_SPEECH: Speech = {
 
 const HOLDS: readonly Match[] = [[]]
 const FAILS: readonly Match[] = []
+const NOWHERE: readonly Span[] = []
 /** How far a word may stand from the negation that is spent on it: a space, a copula. */
 const BESIDE = 3
 /** So that a text of repeated phrases stays linear. */
@@ -62,23 +63,37 @@ const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.st
 const seen = (book: PhraseShelf, phrases: readonly string[]): ((reading: Reading) => readonly Span[]) => {
   const numbers = phrases.map(book.add)
   return ({ sightings }) => {
+    if (!sightings.some(numbers)) return NOWHERE
     let all: Span[] | undefined
     for (const number of numbers) {
       const places = sightings.of(number)
       if (places.length > 0) all = all ? all.concat(places) : [...places]
     }
-    if (!all) return []
+    if (!all) return NOWHERE
     return all.length > 1
       ? all.sort((a, b) => a.start - b.start || b.end - a.end).slice(0, MOST_MATCHES)
       : all
   }
 }
 
+/** `seen`, once a text: what many conditions of a language ask for. */
+const seenOnce = (book: PhraseShelf, phrases: readonly string[]): ((reading: Reading) => readonly Span[]) => {
+  const places = seen(book, phrases)
+  const known = new WeakMap<Sightings, readonly Span[]>()
+  return reading => {
+    const once = known.get(reading.sightings) ?? places(reading)
+    known.set(reading.sightings, once)
+    return once
+  }
+}
+
+type Denial = (reading: Reading, place: Span) => boolean
+
 /** Whether a negation of the same clause stands close enough to take the place back. */
-const negated = (book: PhraseShelf, { negation }: Speech): ((reading: Reading, place: Span) => boolean) => {
-  const before = seen(book, negation.before)
-  const after = seen(book, negation.after)
-  const spentOn = seen(book, negation.spent ?? [])
+const negated = (book: PhraseShelf, { negation }: Speech): Denial => {
+  const before = seenOnce(book, negation.before)
+  const after = seenOnce(book, negation.after)
+  const spentOn = seenOnce(book, negation.spent ?? [])
   const spent = (reading: Reading, no: Span, place: Span): boolean =>
     spentOn(reading).some(
       word =>
@@ -106,6 +121,16 @@ const negated = (book: PhraseShelf, { negation }: Speech): ((reading: Reading, p
     )
 }
 
+/** A language's way to say no is made ready once for all its conditions. */
+const denials = new WeakMap<PhraseShelf, WeakMap<Speech, Denial>>()
+const denialOf = (book: PhraseShelf, speech: Speech): Denial => {
+  const ofBook = denials.get(book) ?? new WeakMap<Speech, Denial>()
+  denials.set(book, ofBook)
+  const denial = ofBook.get(speech) ?? negated(book, speech)
+  ofBook.set(speech, denial)
+  return denial
+}
+
 const phrasesCheck = (
   book: PhraseShelf,
   phrases: readonly string[],
@@ -113,7 +138,7 @@ const phrasesCheck = (
   speech: Speech,
 ): Check => {
   const places = seen(book, phrases)
-  const denied = affirmed ? negated(book, speech) : undefined
+  const denied = affirmed ? denialOf(book, speech) : undefined
   return reading => {
     const found = places(reading)
     if (found.length === 0) return FAILS

@@ -1,5 +1,6 @@
 import { foldLetter, latinTwin } from './fold.ts'
 import { isCyrillicOrGreek } from './letter-class.ts'
+import { readUnit } from './read-unit.ts'
 import { settleTwins } from './twins.ts'
 import { createUnitBuffer, textOf } from './unit-buffer.ts'
 
@@ -19,21 +20,6 @@ export interface NormalText {
 }
 
 const MARK = /^\p{M}$/u
-/** A unit that is read by itself, as it is read; below 0 for one that takes more thought. */
-const plain = (unit: number): number => {
-  if (unit < 0x80) {
-    if (unit >= 0x41 && unit <= 0x5a) return unit + 32
-    return unit < 0x20 && unit !== 10 ? 32 : unit
-  }
-  // Hangul syllables, Han, hiragana, and small Cyrillic letters but one that has an accent.
-  const stays =
-    (unit >= 0xac00 && unit <= 0xd7a3) ||
-    (unit >= 0x3400 && unit <= 0x9fff) ||
-    (unit >= 0x3041 && unit <= 0x3096) ||
-    (unit >= 0x430 && unit <= 0x44f && unit !== 0x439)
-  return stays ? unit : -1
-}
-
 const REGIONAL_A = 0x1f1e6
 const isRegional = (point: number): boolean => point >= REGIONAL_A && point <= REGIONAL_A + 25
 
@@ -62,7 +48,7 @@ export const normalise = (given: string): NormalText => {
   const twins = new Map<number, string>()
   let at = 0
   while (at < given.length) {
-    at = out.pushRun(given, at, plain)
+    at = out.pushRun(given, at, readUnit)
     if (at >= given.length) break
     const code = given.charCodeAt(at)
     const joined = code >= 0x1100 && code <= 0x1112 ? joinHangul(given, at) : undefined

@@ -8,6 +8,10 @@ import { scriptOf, scriptsIn } from './script.ts'
 export interface Sightings {
   /** At most 24 places of the phrase, in the order of the text. */
   readonly of: (phrase: number) => readonly Span[]
+  /** Whether one of the phrases stands in the text. */
+  readonly some: (phrases: readonly number[]) => boolean
+  /** The phrases that stand in the text. */
+  readonly seen: readonly number[]
 }
 
 /** Where phrases are put in; each has a number there. */
@@ -136,6 +140,7 @@ export const createPhraseBook = (): PhraseBook => {
       const scripts = scriptsIn(normal.units)
       const needed = [ANY, ...languages].flatMap(language => shelves.get(language)?.ready(scripts) ?? [])
       const found: Span[][] = [[]]
+      const seen: number[] = []
       /** Index into `found` for each phrase, 0 for none: most phrases stand nowhere. */
       const at = new Uint16Array(written.length)
       const keep = (number: number, span: Span): void => {
@@ -143,6 +148,7 @@ export const createPhraseBook = (): PhraseBook => {
         if (known === 0) {
           at[number] = found.length
           found.push([span])
+          seen.push(number)
         } else {
           const places = found[known]
           if (places && places.length < MOST_PLACES) places.push(span)
@@ -170,7 +176,14 @@ export const createPhraseBook = (): PhraseBook => {
       // Only what lies around such words is read a second time.
       for (const [from, to] of around([...replaced.keys()], normal.units.length))
         collect(lettersOf(normal, { replaced, from, to }), true)
-      return { of: phrase => found[at[phrase] ?? 0] ?? NONE }
+      return {
+        of: phrase => found[at[phrase] ?? 0] ?? NONE,
+        some: phrases => {
+          for (let i = 0; i < phrases.length; i += 1) if ((at[phrases[i] ?? 0] ?? 0) !== 0) return true
+          return false
+        },
+        seen,
+      }
     },
   }
 }

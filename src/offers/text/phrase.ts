@@ -1,6 +1,7 @@
-import { letterClass, OPEN } from './letter-class.ts'
+import { isCyrillicOrGreek, LATIN, letterClass, OPEN, SEPARATOR } from './letter-class.ts'
 import { BREAK, JOINED, type Letters, lettersOf, PUNCTUATION, SPACE } from './letters.ts'
 import { type NormalText, normalise, type Span } from './normal-text.ts'
+import { readUnit } from './read-unit.ts'
 
 /**
  * A phrase ready for matching. As written by an author:
@@ -20,31 +21,39 @@ type Core = Pick<Phrase, 'letters' | 'breaks'>
 
 const NO_BREAKS: readonly number[] = []
 
-/** Letters that are read as they are written: small Latin ones, digits, Hangul syllables, Han. */
-const isPlain = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 48 && unit <= 57) ||
-  (unit >= 0xac00 && unit <= 0xd7a3) ||
-  (unit >= 0x3400 && unit <= 0x9fff)
+/** Longer phrases are rare and read as a text is. */
+const LONGEST = 120
+const scratch = new Uint16Array(LONGEST)
 
-/** For a phrase that reads as it is written: nearly all do. */
+/** For a phrase whose letters are read each by itself: nearly all are. */
 const asWritten = (core: string): Core | undefined => {
+  if (core.length > LONGEST) return undefined
   let breaks: number[] | undefined
   let used = 0
+  let apart = false
+  let latin = false
+  let cyrillic = false
   for (let i = 0; i < core.length; i += 1) {
-    const unit = core.charCodeAt(i)
-    if (unit === 32) {
-      if (used > 0 && core.charCodeAt(i - 1) !== 32) {
-        if (breaks) breaks.push(used)
-        else breaks = [used]
-      }
+    const unit = readUnit(core.charCodeAt(i))
+    if (unit < 0) return undefined
+    const kind = letterClass(unit)
+    if (kind === SEPARATOR) {
+      apart = used > 0
       continue
     }
-    if (!isPlain(unit)) return undefined
+    latin ||= kind === LATIN
+    cyrillic ||= isCyrillicOrGreek(unit)
+    if (apart) {
+      if (breaks) breaks.push(used)
+      else breaks = [used]
+      apart = false
+    }
+    scratch[used] = unit
     used += 1
   }
-  if (!breaks) return { letters: core, breaks: NO_BREAKS }
-  return { letters: core.replaceAll(' ', ''), breaks: breaks.filter(at => at < used) }
+  // Beside letters of the other kind it is the word that decides what a look-alike is.
+  if (latin && cyrillic) return undefined
+  return { letters: String.fromCharCode(...scratch.subarray(0, used)), breaks: breaks ?? NO_BREAKS }
 }
 
 const asRead = (core: string): Core => {
@@ -65,7 +74,7 @@ export const compilePhrase = (written: string): Phrase => {
   return {
     letters,
     breaks,
-    boundStart: written.startsWith('|') || !(written.startsWith('*') || open(letters.charCodeAt(0))),
+    boundStart: beginsAtWord(written, letters.charCodeAt(0)),
     boundEnd:
       written.endsWith('|') || !(written.endsWith('*') || open(letters.charCodeAt(letters.length - 1))),
   }
@@ -74,29 +83,40 @@ export const compilePhrase = (written: string): Phrase => {
 const ASTERISK = 42
 const BAR = 124
 
+const readsAlone = (written: string): boolean => {
+  for (let i = 0; i < written.length; i += 1) {
+    const unit = readUnit(written.charCodeAt(i))
+    if (unit < 0 || letterClass(unit) === LATIN) return false
+  }
+  return true
+}
+
 /**
- * The first letters of a phrase and whether it begins where a word does, without making it ready;
- * nothing where its letters must be read first.
+ * The first letters of a phrase, put into `into` without making it ready: how many they are, or -1 where its letters
+ * must be read first.
  */
-export const anchorOf = (
-  written: string,
-  most: number,
-): { readonly units: readonly number[]; readonly bound: boolean } | undefined => {
+export const anchorOf = (written: string, into: Uint16Array): number => {
   const first = written.charCodeAt(0)
-  const units: number[] = []
+  let used = 0
+  let cyrillic = false
   for (
     let i = first === ASTERISK || first === BAR ? 1 : 0;
-    i < written.length && units.length < most;
+    i < written.length && used < into.length;
     i += 1
   ) {
-    const unit = written.charCodeAt(i)
-    if (unit === 32 || (i === written.length - 1 && (unit === ASTERISK || unit === BAR))) continue
-    if (!isPlain(unit)) return undefined
-    units.push(unit)
+    const unit = readUnit(written.charCodeAt(i))
+    if (unit < 0) return -1
+    if (letterClass(unit) === SEPARATOR) continue
+    cyrillic ||= isCyrillicOrGreek(unit)
+    into[used] = unit
+    used += 1
   }
-  const open = letterClass(units[0] ?? 0) === OPEN
-  return { units, bound: first === BAR || !(first === ASTERISK || open) }
+  return cyrillic && !readsAlone(written) ? -1 : used
 }
+
+/** Whether a phrase that begins with this letter begins where a word does. */
+export const beginsAtWord = (written: string, letter: number): boolean =>
+  written.charCodeAt(0) === BAR || !(written.charCodeAt(0) === ASTERISK || letterClass(letter) === OPEN)
 
 /** Korean endings a spelled-out noun may carry. */
 const PARTICLES = '을를이가은는만도에로의과와랑나'

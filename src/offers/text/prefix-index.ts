@@ -1,6 +1,6 @@
 import type { Letters } from './letters.ts'
 import type { Span } from './normal-text.ts'
-import { anchorOf, type Phrase, readPhrase } from './phrase.ts'
+import { anchorOf, beginsAtWord, type Phrase, readPhrase } from './phrase.ts'
 
 /**
  * Finds every phrase in one pass: phrases are filed by their first letters, and each place of the text looks up
@@ -19,38 +19,18 @@ export interface PrefixIndex {
 /** Letters that are looked up at once; shorter phrases are filed by all they have. */
 const ANCHOR = 4
 
-/** Phrases that may begin anywhere, and those that begin where a word does, by the length of their anchor. */
-interface Drawer {
-  readonly heads: Int32Array
-  readonly next: Int32Array
-  readonly prints: Int32Array
-  readonly mask: number
-}
-
 /** Bits of the hash of two letters by which most places are passed over at once. */
 const PAIRS = 0x1fff
 const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & PAIRS
 
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15)
 
-const fill = (
-  members: readonly (readonly [index: number, print: number])[],
-  count: number,
-): Drawer | undefined => {
-  if (members.length === 0) return undefined
-  let size = 16
-  while (size < members.length * 4) size *= 2
-  const heads = new Int32Array(size)
-  const next = new Int32Array(count)
-  const prints = new Int32Array(count)
-  for (const [index, print] of members) {
-    const slot = print & (size - 1)
-    prints[index] = print
-    next[index] = heads[slot] ?? 0
-    heads[slot] = index + 1
-  }
-  return { heads, next, prints, mask: size - 1 }
-}
+/**
+ * Kinds of phrases as bits: by the length of the anchor, and whether they may begin anywhere or only where a word
+ * does. Each kind has prints of its own, so that one table holds them all.
+ */
+const ANYWHERE = 0xf0
+const kindOf = (length: number, bound: boolean): number => 1 << (length - 1 + (bound ? 0 : ANCHOR))
 
 /** @param phraseOf makes a phrase ready; asked once for each phrase that may stand in a text */
 export const createPrefixIndex = (
@@ -63,24 +43,43 @@ export const createPrefixIndex = (
     ready[index] = known
     return known
   }
-  /** By whether the phrase begins where a word does, then by the length of its anchor. */
-  const members: [number, number][][] = Array.from({ length: 2 * (ANCHOR + 1) }, () => [])
+  let size = 16
+  while (size < written.length * 4) size *= 2
+  const mask = size - 1
+  const heads = new Int32Array(size)
+  const next = new Int32Array(written.length)
+  const prints = new Int32Array(written.length)
+  /** Which kinds begin with a pair of letters, and which are one letter. */
   const pairs = new Uint8Array(PAIRS + 1)
-  const singles = new Set<number>()
-  written.forEach((phrase, index) => {
-    const { units, bound } = anchorOf(phrase, ANCHOR) ?? anchorOfReady(readyPhrase(index))
-    if (units.length === 0) return
-    if (units.length === 1) singles.add(units[0] ?? 0)
-    else pairs[pairOf(units[0] ?? 0, units[1] ?? 0)] = 1
+  const singles = new Map<number, number>()
+  const anchor = new Uint16Array(ANCHOR)
+  let someAnywhere = false
+  for (let index = 0; index < written.length; index += 1) {
+    const phrase = written[index] ?? ''
+    let length = anchorOf(phrase, anchor)
+    if (length < 0) {
+      const { letters } = readyPhrase(index)
+      length = Math.min(ANCHOR, letters.length)
+      for (let i = 0; i < length; i += 1) anchor[i] = letters.charCodeAt(i)
+    }
+    if (length === 0) continue
+    const [first = 0, second = 0] = anchor
+    const bound = beginsAtWord(phrase, first)
+    const kind = kindOf(length, bound)
+    if (!bound) someAnywhere = true
+    if (length === 1) singles.set(first, (singles.get(first) ?? 0) | kind)
+    else {
+      const pair = pairOf(first, second)
+      pairs[pair] = (pairs[pair] ?? 0) | kind
+    }
     let print = 0
-    for (const unit of units) print = mix(print, unit)
-    members[units.length + (bound ? ANCHOR + 1 : 0)]?.push([index, print])
-  })
-  const drawers = members.map(some => fill(some, written.length))
-  const anywhere = drawers.slice(0, ANCHOR + 1)
-  const atWords = drawers.slice(ANCHOR + 1)
+    for (let i = 0; i < length; i += 1) print = mix(print, anchor[i] ?? 0)
+    print = mix(print, kind)
+    prints[index] = print
+    next[index] = heads[print & mask] ?? 0
+    heads[print & mask] = index + 1
+  }
   const hasSingles = singles.size > 0
-  const someAnywhere = anywhere.some(drawer => drawer !== undefined)
 
   const standsAt = ({ letters }: Phrase, units: Uint16Array, start: number): boolean => {
     if (start + letters.length > units.length) return false
@@ -91,9 +90,9 @@ export const createPrefixIndex = (
   return {
     scan: (letters, found) => {
       const { units, bound } = letters
-      const open = (drawer: Drawer, print: number, start: number): void => {
-        for (let at = drawer.heads[print & drawer.mask] ?? 0; at !== 0; at = drawer.next[at - 1] ?? 0) {
-          if (drawer.prints[at - 1] !== print) continue
+      const open = (print: number, start: number): void => {
+        for (let at = heads[print & mask] ?? 0; at !== 0; at = next[at - 1] ?? 0) {
+          if (prints[at - 1] !== print) continue
           const phrase = readyPhrase(at - 1)
           if (!standsAt(phrase, units, start)) continue
           const span = readPhrase(phrase, letters, start + phrase.letters.length)
@@ -104,22 +103,20 @@ export const createPrefixIndex = (
         const atWord = bound[start] === 1
         if (!atWord && !someAnywhere) continue
         const first = units[start] ?? 0
-        if (pairs[pairOf(first, units[start + 1] ?? 0)] !== 1 && !(hasSingles && singles.has(first))) continue
+        let kinds = pairs[pairOf(first, units[start + 1] ?? 0)] ?? 0
+        if (hasSingles) kinds |= singles.get(first) ?? 0
+        if (!atWord) kinds &= ANYWHERE
+        if (kinds === 0) continue
         let print = 0
         const longest = Math.min(ANCHOR, units.length - start)
         for (let length = 1; length <= longest; length += 1) {
           print = mix(print, units[start + length - 1] ?? 0)
-          const free = anywhere[length]
-          if (free) open(free, print, start)
-          const tied = atWord ? atWords[length] : undefined
-          if (tied) open(tied, print, start)
+          const free = kinds & kindOf(length, false)
+          if (free !== 0) open(mix(print, free), start)
+          const tied = kinds & kindOf(length, true)
+          if (tied !== 0) open(mix(print, tied), start)
         }
       }
     },
   }
 }
-
-const anchorOfReady = ({ letters, boundStart }: Phrase): { units: number[]; bound: boolean } => ({
-  units: Array.from(letters.slice(0, ANCHOR), letter => letter.charCodeAt(0)),
-  bound: boundStart,
-})

@@ -27,9 +27,11 @@ const table = (): Uint8Array => {
 
 const SCRIPTS = table()
 
+const BEYOND_LATIN = /[\u0370-\uffff]/
+
 /** The script a phrase is filed under: that of its first letter that is not Latin. */
 export const scriptOf = (phrase: string): number => {
-  for (let i = 0; i < phrase.length; i += 1) {
+  for (let i = phrase.search(BEYOND_LATIN); i >= 0 && i < phrase.length; i += 1) {
     const script = SCRIPTS[phrase.charCodeAt(i)] ?? 0
     if (script !== LATIN_SCRIPT) return script
   }

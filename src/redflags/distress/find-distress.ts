@@ -1,4 +1,6 @@
+import type { Span } from '../../offers/text/normal-text.ts'
 import type { PhraseBook } from '../../offers/text/phrase-book.ts'
+import { createPhraseOwners } from '../../offers/text/phrase-owners.ts'
 import type { Distress } from '../assessment.ts'
 import type { Reading } from '../compile.ts'
 import type { KindTally } from '../kinds/tally-kinds.ts'
@@ -63,38 +65,52 @@ export type DistressReader = (reading: Reading, context: DistressContext) => Dis
 
 /** Registers the phrases of every language: distress is heard in any, whatever the text is written in. */
 export const createDistressReader = (book: PhraseBook): DistressReader => {
-  const numbers = (phrases: readonly string[]): readonly number[] => phrases.map(book.add)
-  const pair = ([a, b]: readonly [readonly string[], readonly string[]]) => [numbers(a), numbers(b)] as const
+  const owners = createPhraseOwners()
+  /** The phrases of each list, all lists of all languages by their number. */
+  const lists: (readonly number[])[] = []
+  const list = (phrases: readonly string[]): number => {
+    const numbers = phrases.map(book.add)
+    owners.own(numbers, lists.length)
+    return lists.push(numbers) - 1
+  }
+  const pair = ([a, b]: readonly [readonly string[], readonly string[]]) => [list(a), list(b)] as const
   const languages = Object.entries(DISTRESS).map(
-    ([language, { grave, other, pleas, self, others, excuses, together, nearby }]) => ({
-      language,
-      grave: grave.map(numbers),
-      other: other.map(numbers),
-      pleas: numbers(pleas),
-      self: numbers(self),
-      others: numbers(others),
-      excuses: numbers(excuses),
-      together: together.map(pair),
-      nearby: nearby.map(pair),
-    }),
+    ([language, { grave, other, pleas, self, others, excuses, together, nearby }]) => {
+      const from = lists.length
+      const signs = {
+        language,
+        grave: grave.map(list),
+        other: other.map(list),
+        pleas: list(pleas),
+        self: list(self),
+        speaks: self.length > 0,
+        others: list(others),
+        excuses: list(excuses),
+        together: together.map(pair),
+        nearby: nearby.map(pair),
+      }
+      return { ...signs, from, to: lists.length }
+    },
   )
   return (reading, { tally, present, hub, paid, told }) => {
-    const stands = (phrases: readonly number[]): boolean =>
-      phrases.some(phrase => reading.sightings.of(phrase).length > 0)
-    const near = ([some, others]: readonly [readonly number[], readonly number[]]): boolean => {
-      const here = some.flatMap(phrase => reading.sightings.of(phrase))
-      if (here.length === 0) return false
-      return others
-        .flatMap(phrase => reading.sightings.of(phrase))
-        .some(b =>
-          here.some(
-            a => (a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : NEAR) < NEAR,
-          ),
-        )
+    const standing = owners.standing(reading.sightings)
+    const stands = (one: number): boolean => standing.has(one)
+    const places = (one: number): readonly Span[] =>
+      (lists[one] ?? []).flatMap(phrase => reading.sightings.of(phrase))
+    const near = ([some, others]: readonly [number, number]): boolean => {
+      if (!stands(some) || !stands(others)) return false
+      const here = places(some)
+      return places(others).some(b =>
+        here.some(
+          a => (a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : NEAR) < NEAR,
+        ),
+      )
     }
+    const numbers = [...standing]
+    const heard = languages.filter(({ from, to }) => numbers.some(one => one >= from && one < to))
     const { length } = reading.normal.text
     let best: DistressHeard = NONE
-    for (const signs of languages) {
+    for (const signs of heard) {
       const grave = signs.grave.filter(stands).length
       const other = signs.other.filter(stands).length
       const readable = length <= BARE || present.includes(signs.language)
@@ -107,7 +123,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       // News tells of it in the third person, and an alert speaks to everyone.
       if (tally.warning >= MANY_SIGNS && (tally.warned > 0 || !(someoneElse || speaks))) continue
       if (told && !plea && !someoneElse && !speaks) continue
-      const oneself = speaks || length <= BARE || (signs.self.length === 0 && length <= SHORT)
+      const oneself = speaks || length <= BARE || (!signs.speaks && length <= SHORT)
       const offering =
         (tally.work > 0 && tally.perks + tally.call >= MANY_SIGNS) ||
         (tally.perks > 0 && tally.call > 0 && paid)
