@@ -14,7 +14,7 @@ export const createPlaceReader = (
   const owners = createPhraseOwners()
   const rows = PLACES.map(({ id, country, hub, names }, row) => {
     const numbers = names.map(book.add)
-    owners.own(numbers, row)
+    for (const number of numbers) owners.own(number, row)
     return { place: { id, country, hub }, numbers }
   })
   return sightings => {

@@ -1684,7 +1684,7 @@ export const createRoleReader = (book: PhraseBook): ((sightings: Sightings) => r
   const owners = createPhraseOwners()
   const rows = ROLES.map(({ id, kind, names }, row) => {
     const numbers = names.map(book.add)
-    owners.own(numbers, row)
+    for (const number of numbers) owners.own(number, row)
     return { role: { id, kind }, numbers }
   })
   return sightings => {

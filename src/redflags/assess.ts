@@ -4,6 +4,7 @@ import { toOffer } from '../offers/extract.ts'
 import type { Extraction } from '../offers/extraction.ts'
 import type { TapAnswers } from '../offers/offer.ts'
 import { type NormalText, normalise, type Span } from '../offers/text/normal-text.ts'
+import { scriptsIn } from '../offers/text/script.ts'
 import type { Assessment, Evidence, Finding, Strength, TextKind } from './assessment.ts'
 import type { Check, Match, Reading } from './compile.ts'
 import { coverageOf } from './coverage.ts'
@@ -176,7 +177,7 @@ const assessFacts = (
   const guess = guessLanguage(normal.text, given)
   const language = told ?? guess.language
   const languages = activeLanguages(language, guess.present)
-  parts.prepare(languages)
+  parts.prepare(languages, scriptsIn(normal.units))
   const sightings = parts.book.find(normal, languages)
   const extraction = parts.extract(given, normal, sightings, language)
   const bare: Reading = { normal, sightings, facts: NOTHING_KNOWN, found: new Set() }

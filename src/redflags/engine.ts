@@ -30,10 +30,10 @@ export interface CompiledRule {
 export interface Engine {
   readonly book: PhraseBook
   readonly extract: Extractor
-  /** Makes what these languages need ready; the book is searched after that. */
-  readonly prepare: (languages: readonly string[]) => void
+  /** Makes what these languages and scripts need ready; the book is searched after that. */
+  readonly prepare: (languages: readonly string[], scripts: number) => void
   readonly readKind: KindReader['read']
-  readonly readDistress: DistressReader
+  readonly readDistress: DistressReader['read']
   /** Words of going abroad, per language. */
   readonly overseas: (language: string) => Check | undefined
   /** Words of public warnings, and of news. */
@@ -73,11 +73,12 @@ const build = (): Engine => {
     ...(cell.unless ? { unless: ready(cell.unless, language) } : {}),
   })
   const kinds = createKindReader(book)
+  const distress = createDistressReader(book)
   const parts = {
     book,
     extract: createExtractor(book),
     readKind: kinds.read,
-    readDistress: createDistressReader(book),
+    readDistress: distress.read,
     overseas: spoken('overseas', false),
     alarm: spoken('alarm', true),
     bulletin: spoken('bulletin', true),
@@ -103,7 +104,8 @@ const build = (): Engine => {
   const prepared = new Set<string>()
   return {
     ...parts,
-    prepare: languages => {
+    prepare: (languages, scripts) => {
+      distress.prepare(scripts)
       for (const language of languages) {
         if (prepared.has(language)) continue
         prepared.add(language)

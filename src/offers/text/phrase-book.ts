@@ -1,6 +1,6 @@
 import { imitations, type Letters, lettersOf } from './letters.ts'
 import type { NormalText, Span } from './normal-text.ts'
-import { compilePhrase, forShortWords, SHORT_WORD } from './phrase.ts'
+import { compilePhrase, forShortWords, LONGEST_SHORT, shortWordOf } from './phrase.ts'
 import { createPrefixIndex, type PrefixIndex } from './prefix-index.ts'
 import { scriptOf, scriptsIn } from './script.ts'
 
@@ -48,22 +48,22 @@ interface Ready {
 const makeReady = (filed: readonly number[], written: readonly string[]): Ready => {
   const short = new Map<string, number[]>()
   const shortBegins = new Uint8Array(256)
-  const numbers = filed.filter(number => {
+  const numbers: number[] = []
+  const longer: string[] = []
+  for (const number of filed) {
     const phrase = written[number] ?? ''
-    if (phrase.length > SHORT_WORD + 2) return true
-    const { letters, breaks, boundStart, boundEnd } = compilePhrase(phrase)
-    if (letters.length > SHORT_WORD || !boundStart || !boundEnd || breaks.length > 0) return true
+    const letters = phrase.length > LONGEST_SHORT ? undefined : shortWordOf(phrase)
+    if (letters === undefined) {
+      numbers.push(number)
+      longer.push(phrase)
+      continue
+    }
     shortBegins[letters.charCodeAt(0) & 0xff] = 1
     const same = short.get(letters)
     if (same) same.push(number)
     else short.set(letters, [number])
-    return false
-  })
-  const index = createPrefixIndex(
-    numbers.map(number => written[number] ?? ''),
-    compilePhrase,
-  )
-  return { numbers, index, short, shortBegins }
+  }
+  return { numbers, index: createPrefixIndex(longer, compilePhrase), short, shortBegins }
 }
 
 /** The longest phrase in letters and gaps, roughly: how far around a word its phrases may reach. */

@@ -2,8 +2,8 @@ import type { Sightings } from './phrase-book.ts'
 
 /** Which lists of phrases stand in a text, found from what was seen: most phrases of most lists stand nowhere. */
 export interface PhraseOwners {
-  /** Notes that the phrases belong to a list; `owner` is its number. */
-  readonly own: (phrases: readonly number[], owner: number) => void
+  /** Notes that a phrase belongs to a list; `owner` is its number. */
+  readonly own: (phrase: number, owner: number) => void
   /** The lists of which a phrase stands in the text. */
   readonly standing: (sightings: Sightings) => ReadonlySet<number>
 }
@@ -11,13 +11,11 @@ export interface PhraseOwners {
 export const createPhraseOwners = (): PhraseOwners => {
   const owners: (number | number[] | undefined)[] = []
   return {
-    own: (phrases, owner) => {
-      for (const phrase of phrases) {
-        const known = owners[phrase]
-        if (known === undefined) owners[phrase] = owner
-        else if (typeof known === 'number') owners[phrase] = [known, owner]
-        else known.push(owner)
-      }
+    own: (phrase, owner) => {
+      const known = owners[phrase]
+      if (known === undefined) owners[phrase] = owner
+      else if (typeof known === 'number') owners[phrase] = [known, owner]
+      else known.push(owner)
     },
     standing: ({ seen }) => {
       const standing = new Set<number>()

@@ -33,9 +33,12 @@ const asWritten = (core: string): Core | undefined => {
   let apart = false
   let latin = false
   let cyrillic = false
+  let same = true
   for (let i = 0; i < core.length; i += 1) {
-    const unit = readUnit(core.charCodeAt(i))
+    const given = core.charCodeAt(i)
+    const unit = readUnit(given)
     if (unit < 0) return undefined
+    if (unit !== given) same = false
     const kind = letterClass(unit)
     if (kind === SEPARATOR) {
       apart = used > 0
@@ -53,7 +56,8 @@ const asWritten = (core: string): Core | undefined => {
   }
   // Beside letters of the other kind it is the word that decides what a look-alike is.
   if (latin && cyrillic) return undefined
-  return { letters: String.fromCharCode(...scratch.subarray(0, used)), breaks: breaks ?? NO_BREAKS }
+  const letters = same && used === core.length ? core : String.fromCharCode(...scratch.subarray(0, used))
+  return { letters, breaks: breaks ?? NO_BREAKS }
 }
 
 const asRead = (core: string): Core => {
@@ -104,14 +108,40 @@ export const anchorOf = (written: string, into: Uint16Array): number => {
     i < written.length && used < into.length;
     i += 1
   ) {
-    const unit = readUnit(written.charCodeAt(i))
+    const given = written.charCodeAt(i)
+    // Nearly all are small Latin letters.
+    const isLatin = given >= 97 && given <= 122
+    const unit = isLatin ? given : readUnit(given)
     if (unit < 0) return -1
-    if (letterClass(unit) === SEPARATOR) continue
-    cyrillic ||= isCyrillicOrGreek(unit)
+    if (!isLatin) {
+      if (letterClass(unit) === SEPARATOR) continue
+      cyrillic ||= isCyrillicOrGreek(unit)
+    }
     into[used] = unit
     used += 1
   }
   return cyrillic && !readsAlone(written) ? -1 : used
+}
+
+/** Phrases of one kind of letters, in which no look-alike depends on another letter. */
+const ALIKE = /^[\u0400-\u052f\d *|.,-]*$/
+
+/**
+ * The first two letters of a phrase where they show without reading it further, as one number; else -1.
+ * They are those of `anchorOf`.
+ */
+export const firstTwo = (written: string): number => {
+  if (written.length < 2) return -1
+  const given = written.charCodeAt(0)
+  const next = written.charCodeAt(1)
+  // Nearly all are small Latin letters.
+  if (given >= 97 && given <= 122 && next >= 97 && next <= 122) return given * 0x10000 + next
+  const first = readUnit(given)
+  const second = readUnit(next)
+  if (first < 0 || second < 0) return -1
+  if (letterClass(first) === SEPARATOR || letterClass(second) === SEPARATOR) return -1
+  if ((isCyrillicOrGreek(first) || isCyrillicOrGreek(second)) && !ALIKE.test(written)) return -1
+  return first * 0x10000 + second
 }
 
 /** Whether a phrase that begins with this letter begins where a word does. */
@@ -174,8 +204,22 @@ export const readPhrase = (phrase: Phrase, letters: Letters, end: number): Span 
   return { start: letters.at[start] ?? 0, end: (letters.at[end - 1] ?? 0) + 1 }
 }
 
-/** The longest word that is looked up whole. */
-export const SHORT_WORD = 3
+/** The longest word that is looked up whole, and the longest phrase that may be one: with a mark at both ends. */
+const SHORT_WORD = 3
+export const LONGEST_SHORT = SHORT_WORD + 2
+
+/** One word of what nearly all are written in. */
+const PLAIN_WORD = /^[a-z0-9]+$/
+
+/** The letters of a phrase that is one word so short that it is looked up whole; else nothing. */
+export const shortWordOf = (written: string): string | undefined => {
+  if (written.length > LONGEST_SHORT) return undefined
+  if (PLAIN_WORD.test(written)) return written.length <= SHORT_WORD ? written : undefined
+  const first = written.charCodeAt(0)
+  if (first === ASTERISK || letterClass(first) === OPEN || written.endsWith('*')) return undefined
+  const { letters, breaks, boundStart, boundEnd } = compilePhrase(written)
+  return letters.length <= SHORT_WORD && boundStart && boundEnd && breaks.length === 0 ? letters : undefined
+}
 
 /** Every whole word of at most SHORT_WORD letters that may begin so, with its place in the normalised text. */
 export const forShortWords = (

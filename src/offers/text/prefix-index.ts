@@ -1,6 +1,7 @@
+import { letterClass, OPEN } from './letter-class.ts'
 import type { Letters } from './letters.ts'
 import type { Span } from './normal-text.ts'
-import { anchorOf, beginsAtWord, type Phrase, readPhrase } from './phrase.ts'
+import { anchorOf, beginsAtWord, firstTwo, type Phrase, readPhrase } from './phrase.ts'
 
 /**
  * Finds every phrase in one pass: phrases are filed by their first letters, and each place of the text looks up
@@ -32,6 +33,9 @@ const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3
 const ANYWHERE = 0xf0
 const kindOf = (length: number, bound: boolean): number => 1 << (length - 1 + (bound ? 0 : ANCHOR))
 
+const WORD_OF_FOUR = kindOf(ANCHOR, true)
+const isSmallLatin = (unit: number): boolean => unit >= 97 && unit <= 122
+
 /** @param phraseOf makes a phrase ready; asked once for each phrase that may stand in a text */
 export const createPrefixIndex = (
   written: readonly string[],
@@ -54,7 +58,12 @@ export const createPrefixIndex = (
   const singles = new Map<number, number>()
   const anchor = new Uint16Array(ANCHOR)
   let someAnywhere = false
-  for (let index = 0; index < written.length; index += 1) {
+  const enter = (index: number, print: number): void => {
+    prints[index] = print
+    next[index] = heads[print & mask] ?? 0
+    heads[print & mask] = index + 1
+  }
+  const file = (index: number): void => {
     const phrase = written[index] ?? ''
     let length = anchorOf(phrase, anchor)
     if (length < 0) {
@@ -62,22 +71,56 @@ export const createPrefixIndex = (
       length = Math.min(ANCHOR, letters.length)
       for (let i = 0; i < length; i += 1) anchor[i] = letters.charCodeAt(i)
     }
-    if (length === 0) continue
-    const [first = 0, second = 0] = anchor
+    if (length === 0) return
+    const first = anchor[0] ?? 0
     const bound = beginsAtWord(phrase, first)
     const kind = kindOf(length, bound)
     if (!bound) someAnywhere = true
     if (length === 1) singles.set(first, (singles.get(first) ?? 0) | kind)
     else {
-      const pair = pairOf(first, second)
+      const pair = pairOf(first, anchor[1] ?? 0)
       pairs[pair] = (pairs[pair] ?? 0) | kind
     }
     let print = 0
     for (let i = 0; i < length; i += 1) print = mix(print, anchor[i] ?? 0)
-    print = mix(print, kind)
-    prints[index] = print
-    next[index] = heads[print & mask] ?? 0
-    heads[print & mask] = index + 1
+    enter(index, mix(print, kind))
+  }
+  /** The same for a phrase of a pair that waits, nearly all of which begin with four small Latin letters. */
+  const fileQuickly = (index: number, pair: number): void => {
+    const phrase = written[index] ?? ''
+    const first = phrase.charCodeAt(0)
+    const third = phrase.charCodeAt(2)
+    const fourth = phrase.charCodeAt(3)
+    const second = phrase.charCodeAt(1)
+    if (!(isSmallLatin(first) && isSmallLatin(second) && isSmallLatin(third) && isSmallLatin(fourth))) {
+      file(index)
+      return
+    }
+    pairs[pair] = (pairs[pair] ?? 0) | WORD_OF_FOUR
+    const print = mix(mix(mix(mix(0, first), second), third), fourth)
+    enter(index, mix(print, WORD_OF_FOUR))
+  }
+  /** Phrases that wait, by the pair they begin with, until a text has it: most never are asked for. */
+  const waiting = new Int32Array(PAIRS + 1)
+  for (let index = 0; index < written.length; index += 1) {
+    const two = firstTwo(written[index] ?? '')
+    if (two < 0) {
+      file(index)
+      continue
+    }
+    const pair = pairOf(two >>> 16, two & 0xffff)
+    next[index] = waiting[pair] ?? 0
+    waiting[pair] = index + 1
+    someAnywhere ||= letterClass(two >>> 16) === OPEN
+  }
+  const fileWaiting = (pair: number): void => {
+    let at = waiting[pair] ?? 0
+    waiting[pair] = 0
+    while (at !== 0) {
+      const after = next[at - 1] ?? 0
+      fileQuickly(at - 1, pair)
+      at = after
+    }
   }
   const hasSingles = singles.size > 0
 
@@ -103,7 +146,9 @@ export const createPrefixIndex = (
         const atWord = bound[start] === 1
         if (!atWord && !someAnywhere) continue
         const first = units[start] ?? 0
-        let kinds = pairs[pairOf(first, units[start + 1] ?? 0)] ?? 0
+        const pair = pairOf(first, units[start + 1] ?? 0)
+        if (waiting[pair] !== 0) fileWaiting(pair)
+        let kinds = pairs[pair] ?? 0
         if (hasSingles) kinds |= singles.get(first) ?? 0
         if (!atWord) kinds &= ANYWHERE
         if (kinds === 0) continue

@@ -44,3 +44,9 @@ export const scriptsIn = (units: Uint16Array): number => {
   for (const unit of units) bits |= 1 << (SCRIPTS[unit] ?? 0)
   return bits
 }
+
+/** Whether a phrase begins with a letter of no script but the Latin; more of them may follow. */
+export const beginsLatin = (phrase: string): boolean => (SCRIPTS[phrase.charCodeAt(0)] ?? 0) === LATIN_SCRIPT
+
+/** Whether a text of these scripts has Latin letters alone. */
+export const isLatinAlone = (scripts: number): boolean => scripts === 1 << LATIN_SCRIPT

@@ -1,6 +1,7 @@
 import type { Span } from '../../offers/text/normal-text.ts'
 import type { PhraseBook } from '../../offers/text/phrase-book.ts'
 import { createPhraseOwners } from '../../offers/text/phrase-owners.ts'
+import { beginsLatin, isLatinAlone } from '../../offers/text/script.ts'
 import type { Distress } from '../assessment.ts'
 import type { Reading } from '../compile.ts'
 import type { KindTally } from '../kinds/tally-kinds.ts'
@@ -61,17 +62,31 @@ export interface DistressContext {
   readonly paid: boolean
 }
 
-export type DistressReader = (reading: Reading, context: DistressContext) => DistressHeard
+export interface DistressReader {
+  /** Makes what a text of these scripts needs ready, before the text is searched. */
+  readonly prepare: (scripts: number) => void
+  readonly read: (reading: Reading, context: DistressContext) => DistressHeard
+}
 
 /** Registers the phrases of every language: distress is heard in any, whatever the text is written in. */
 export const createDistressReader = (book: PhraseBook): DistressReader => {
   const owners = createPhraseOwners()
   /** The phrases of each list, all lists of all languages by their number. */
-  const lists: (readonly number[])[] = []
+  const lists: number[][] = []
+  /** What begins with no Latin letter waits for a text that has others. */
+  let waiting: { readonly phrase: string; readonly owner: number }[] = []
+  const file = (phrase: string, owner: number): void => {
+    const number = book.add(phrase)
+    owners.own(number, owner)
+    lists[owner]?.push(number)
+  }
   const list = (phrases: readonly string[]): number => {
-    const numbers = phrases.map(book.add)
-    owners.own(numbers, lists.length)
-    return lists.push(numbers) - 1
+    const owner = lists.push([]) - 1
+    for (const phrase of phrases) {
+      if (beginsLatin(phrase)) file(phrase, owner)
+      else waiting.push({ phrase, owner })
+    }
+    return owner
   }
   const pair = ([a, b]: readonly [readonly string[], readonly string[]]) => [list(a), list(b)] as const
   const languages = Object.entries(DISTRESS).map(
@@ -92,7 +107,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       return { ...signs, from, to: lists.length }
     },
   )
-  return (reading, { tally, present, hub, paid, told }) => {
+  const read: DistressReader['read'] = (reading, { tally, present, hub, paid, told }) => {
     const standing = owners.standing(reading.sightings)
     const stands = (one: number): boolean => standing.has(one)
     const places = (one: number): readonly Span[] =>
@@ -148,5 +163,13 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       if (distress === 'certain') break
     }
     return best
+  }
+  return {
+    prepare: scripts => {
+      if (isLatinAlone(scripts)) return
+      for (const { phrase, owner } of waiting) file(phrase, owner)
+      waiting = []
+    },
+    read,
   }
 }
