@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type BuildOptions, build } from 'esbuild'
 import { packedData } from './edge/packed-data.ts'
+import { slimLibraries } from './edge/slim-libraries.ts'
 
 /**
  * How the worker is made into one file. Its letters stay as they are: escaped, as bundlers write them unless told, the
@@ -16,7 +17,7 @@ export const EDGE_BUILD: BuildOptions = {
   conditions: ['workerd', 'worker', 'browser'],
   external: ['node:*'],
   logLevel: 'silent',
-  plugins: [packedData],
+  plugins: [packedData, slimLibraries],
 }
 
 /** The worker in one file. Of its sources wrangler would also start a new one whenever one of them is saved. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
+import { slimLibraries } from '../edge/slim-libraries.ts'
 import { EDGE_BUILD } from '../edge-build.ts'
 import type { Measure } from './measure.ts'
 
@@ -39,7 +40,10 @@ const sizeOf = async (plugins: readonly Plugin[]): Promise<number> => {
 
 /** Size of the edge bundle as it is deployed, gzip, and of the same without its data. */
 export const benchBundle = async (): Promise<readonly Measure[]> => {
-  const [whole, code] = await Promise.all([sizeOf(EDGE_BUILD.plugins ?? []), sizeOf([withoutData])])
+  const [whole, code] = await Promise.all([
+    sizeOf(EDGE_BUILD.plugins ?? []),
+    sizeOf([withoutData, slimLibraries]),
+  ])
   return [
     { what: 'edge bundle, gzip, with all texts and rules', value: whole / KB, unit: 'KB', budget: 1024 },
     {
