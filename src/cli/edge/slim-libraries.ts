@@ -21,7 +21,7 @@ const LAST_PART = /^[a-z]{2,18}$/
  * The list without what no host found in an offer can ask for: suffixes of private owners, which `parse` passes over
  * unless told otherwise, and those in other scripts.
  */
-export const slimSuffixes = (list: Suffixes): string => {
+const slimSuffixes = (list: Suffixes): string => {
   const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot } = list
   const edgesOf = (node: number): readonly number[] => {
     const from = edgeStart[node] ?? 0
@@ -95,7 +95,7 @@ interface PhoneMetadata {
 const GROUPING = 4
 
 /** The numbers without how they are grouped for reading: ours are written as E.164. */
-export const slimPhones = (metadata: PhoneMetadata): string => {
+const slimPhones = (metadata: PhoneMetadata): string => {
   const slim = (rows: PhoneMetadata['countries']) =>
     Object.fromEntries(
       Object.entries(rows).map(([key, row]) => [key, row.map((value, at) => (at === GROUPING ? 0 : value))]),
