@@ -177,8 +177,9 @@ const assessFacts = (
   const guess = guessLanguage(normal.text, given)
   const language = told ?? guess.language
   const languages = activeLanguages(language, guess.present)
-  parts.prepare(languages, scriptsIn(normal.units))
-  const sightings = parts.book.find(normal, languages)
+  const scripts = scriptsIn(normal.units)
+  parts.prepare(languages, scripts)
+  const sightings = parts.book.find(normal, languages, scripts)
   const extraction = parts.extract(given, normal, sightings, language)
   const bare: Reading = { normal, sightings, facts: NOTHING_KNOWN, found: new Set() }
   const overseas = languages.flatMap(each => parts.overseas(each)?.(bare).flat() ?? [])

@@ -26,7 +26,8 @@ export interface PhraseShelf {
  */
 export interface PhraseBook extends PhraseShelf {
   readonly of: (language: string) => PhraseShelf
-  readonly find: (normal: NormalText, languages?: readonly string[]) => Sightings
+  /** @param scripts those of the text, where they are known already */
+  readonly find: (normal: NormalText, languages?: readonly string[], scripts?: number) => Sightings
   readonly size: () => number
 }
 
@@ -136,8 +137,7 @@ export const createPhraseBook = (): PhraseBook => {
     add: shelfOf(ANY).add,
     of: shelfOf,
     size: () => written.length,
-    find: (normal, languages = []) => {
-      const scripts = scriptsIn(normal.units)
+    find: (normal, languages = [], scripts = scriptsIn(normal.units)) => {
       const needed = [ANY, ...languages].flatMap(language => shelves.get(language)?.ready(scripts) ?? [])
       const found: Span[][] = [[]]
       const seen: number[] = []

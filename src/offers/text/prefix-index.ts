@@ -56,6 +56,8 @@ export const createPrefixIndex = (
   /** Which kinds begin with a pair of letters, and which are one letter. */
   const pairs = new Uint8Array(PAIRS + 1)
   const singles = new Map<number, number>()
+  /** 1 for the low byte of every such letter. */
+  const maySingle = new Uint8Array(256)
   const anchor = new Uint16Array(ANCHOR)
   let someAnywhere = false
   const enter = (index: number, print: number): void => {
@@ -76,8 +78,10 @@ export const createPrefixIndex = (
     const bound = beginsAtWord(phrase, first)
     const kind = kindOf(length, bound)
     if (!bound) someAnywhere = true
-    if (length === 1) singles.set(first, (singles.get(first) ?? 0) | kind)
-    else {
+    if (length === 1) {
+      singles.set(first, (singles.get(first) ?? 0) | kind)
+      maySingle[first & 0xff] = 1
+    } else {
       const pair = pairOf(first, anchor[1] ?? 0)
       pairs[pair] = (pairs[pair] ?? 0) | kind
     }
@@ -122,12 +126,13 @@ export const createPrefixIndex = (
       at = after
     }
   }
-  const hasSingles = singles.size > 0
 
   const standsAt = ({ letters }: Phrase, units: Uint16Array, start: number): boolean => {
-    if (start + letters.length > units.length) return false
-    for (let i = 0; i < letters.length; i += 1) if (letters.charCodeAt(i) !== units[start + i]) return false
-    return true
+    // The first letters are the same already, as a rule: the last tells soonest.
+    let i = letters.length - 1
+    if (start + i >= units.length) return false
+    while (i >= 0 && letters.charCodeAt(i) === units[start + i]) i -= 1
+    return i < 0
   }
 
   return {
@@ -149,7 +154,7 @@ export const createPrefixIndex = (
         const pair = pairOf(first, units[start + 1] ?? 0)
         if (waiting[pair] !== 0) fileWaiting(pair)
         let kinds = pairs[pair] ?? 0
-        if (hasSingles) kinds |= singles.get(first) ?? 0
+        if (maySingle[first & 0xff] === 1) kinds |= singles.get(first) ?? 0
         if (!atWord) kinds &= ANYWHERE
         if (kinds === 0) continue
         let print = 0

@@ -41,7 +41,7 @@ export const scriptOf = (phrase: string): number => {
 /** The scripts a text has letters of, as bits. */
 export const scriptsIn = (units: Uint16Array): number => {
   let bits = 1
-  for (const unit of units) bits |= 1 << (SCRIPTS[unit] ?? 0)
+  for (let i = 0; i < units.length; i += 1) bits |= 1 << (SCRIPTS[units[i] ?? 0] ?? 0)
   return bits
 }
 
