@@ -5,7 +5,7 @@ import { createListeners } from '../adapters/listeners.ts'
 import { compose } from './compose.ts'
 import { problemList, readConfig } from './config.ts'
 import { consoleJournal } from './console-journal.ts'
-import { AppError } from './core/app-error.ts'
+import { AppError, codeOf } from './core/app-error.ts'
 import { hasBeenEntered, makeSignInLink } from './desk/sign-in.ts'
 import { FIRST_ADMINISTRATOR } from './desk/staff.ts'
 import { BUILT_IN } from './hotlines/directory/index.ts'
@@ -85,12 +85,21 @@ const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
     `Offerwatch is at ${config.publicUrl}${config.publicUrl.endsWith(`:${port}`) ? '' : ` (port ${port})`}: /chat for people, /console for staff.`,
   )
 })
-// Once somebody is in and administrators are named, the bot gives the links: a log is no place for a key to the house.
-console.log(
-  config.administrators.length > 0 && (await hasBeenEntered(deps))
-    ? 'Administrators sign in to /console by a link: write /console to the bot in private.'
-    : `First administrator, sign in once within the hour: ${await makeSignInLink(deps, FIRST_ADMINISTRATOR, true)}`,
-)
+/** Says how to sign in. Once somebody is in and administrators are named, the bot gives the links: a log is no place for a key to the house. */
+const sayWayIn = async (): Promise<void> => {
+  try {
+    console.log(
+      config.administrators.length > 0 && (await hasBeenEntered(deps))
+        ? 'Administrators sign in to /console by a link: write /console to the bot in private.'
+        : `First administrator, sign in once within the hour: ${await makeSignInLink(deps, FIRST_ADMINISTRATOR, true)}`,
+    )
+  } catch (error) {
+    // Contacts are given without a store, and it may be there in a moment: no reason not to run.
+    consoleJournal.note('start/store-away', { code: codeOf(error) })
+    if (!stopping.signal.aborted) setTimeout(() => void sayWayIn(), TICK_MS).unref()
+  }
+}
+await sayWayIn()
 
 const listeners = createListeners(config, consoleJournal).map(listener => {
   const adapter = deps.adapters.get(listener.name)

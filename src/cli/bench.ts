@@ -26,7 +26,7 @@ const { values } = parseArgs({
     help: { type: 'boolean' },
     only: {
       type: 'string',
-      default: 'assess,detector,like,turn,store,desk,flood,workerd,discord,bundle,modules',
+      default: 'assess,detector,like,turn,store,desk,workerd,discord,bundle,modules',
     },
   },
 })

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 export interface BotApiCall {
   readonly method: string
   readonly payload: Readonly<Record<string, unknown>>
+  /** When it came, in milliseconds. */
+  readonly at: number
 }
 
 /** What a call is answered instead of what it would be: an API error, some bytes, silence, a cut line. */
@@ -78,6 +80,7 @@ export const startFakeBotApi = async ({ now }: { readonly now?: () => number } =
   const calls: BotApiCall[] = []
   const instead = new Map<string, Instead[]>()
   const held = new Set<() => void>()
+  const watching: ((call: BotApiCall) => void)[] = []
   let updates: FakeUpdate[] = []
   let messageId = 1000
   let webhook = ''
@@ -143,7 +146,9 @@ export const startFakeBotApi = async ({ now }: { readonly now?: () => number } =
     const body = Buffer.concat(chunks).toString('utf8')
     const method = request.url?.split('/').at(-1) ?? ''
     const payload = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>)
-    calls.push({ method, payload })
+    const call = { method, payload, at: Date.now() }
+    calls.push(call)
+    for (const look of watching) look(call)
     const wait = /^(sendMessage|editMessageText)$/.test(method) ? groupWaits(payload.chat_id) : undefined
     const other: Instead | undefined =
       instead.get(method)?.shift() ??
@@ -181,6 +186,10 @@ export const startFakeBotApi = async ({ now }: { readonly now?: () => number } =
     /** The next calls of this method are answered so, one each. */
     answerInstead(method: string, ...answers: readonly Instead[]): void {
       instead.set(method, [...(instead.get(method) ?? []), ...answers])
+    },
+    /** Looks at every call as it comes, before it is answered. */
+    watch(look: (call: BotApiCall) => void): void {
+      watching.push(look)
     },
     push(...more: readonly FakeUpdate[]): void {
       updates.push(...more)

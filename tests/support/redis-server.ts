@@ -21,9 +21,12 @@ const accepts = (socket: string): Promise<boolean> =>
     line.once('error', () => resolve(false))
   })
 
-/** Starts a redis-server of its own in a folder of its own, keeping nothing on disk. `command`: path of the binary. */
-export const startRedis = async (command: string): Promise<RedisServer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'offerwatch-redis-'))
+/**
+ * Starts a redis-server of its own in a folder of its own, keeping nothing on disk. `command`: path of the binary.
+ * `kept`: a folder of the caller's in which every change is on disk at once, to be started again on.
+ */
+export const startRedis = async (command: string, kept?: string): Promise<RedisServer> => {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'offerwatch-redis-')))
   const socket = join(folder, 'redis.sock')
   const settings = [
     '--port',
@@ -35,7 +38,9 @@ export const startRedis = async (command: string): Promise<RedisServer> => {
     '--save',
     '',
     '--appendonly',
-    'no',
+    kept === undefined ? 'no' : 'yes',
+    '--appendfsync',
+    'always',
   ]
   const child = spawn(command, settings, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
@@ -57,7 +62,7 @@ export const startRedis = async (command: string): Promise<RedisServer> => {
     child.kill('SIGTERM')
     await ended
     process.off('exit', endWithUs)
-    await rm(folder, { recursive: true, force: true })
+    if (kept === undefined) await rm(folder, { recursive: true, force: true })
   }
 
   for (let waited = 0; waited < 10_000; waited += 25) {
