@@ -12,6 +12,8 @@ export const createPhraseOwners = (): PhraseOwners => {
   const owners: (number | number[] | undefined)[] = []
   return {
     own: (phrase, owner) => {
+      // Without holes: the engine keeps a list with wide ones as a slow table.
+      while (owners.length <= phrase) owners.push(undefined)
       const known = owners[phrase]
       if (known === undefined) owners[phrase] = owner
       else if (typeof known === 'number') owners[phrase] = [known, owner]
