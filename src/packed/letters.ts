@@ -1,9 +1,11 @@
-/** Every UTF-16 unit as it is. */
-const plainUnits = (): Uint16Array => {
+/** Every UTF-16 unit as it is, but while letters are swapped; made when first needed. */
+let table: Uint16Array | undefined
+const plainTable = (): Uint16Array => {
   const units = new Uint16Array(0x10000)
   for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit
   return units
 }
+
 /** How many units are made a string at once. */
 const PIECE = 8192
 
@@ -13,7 +15,8 @@ const PIECE = 8192
  */
 export const swapLetters = (text: string, pairs: string): string => {
   if (pairs === '') return text
-  const other = plainUnits()
+  table ??= plainTable()
+  const other = table
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const [one, two] = [pairs.charCodeAt(at), pairs.charCodeAt(at + 1)]
     other[one] = two
@@ -26,5 +29,6 @@ export const swapLetters = (text: string, pairs: string): string => {
     for (let at = 0; at < length; at += 1) units[at] = other[text.charCodeAt(from + at)] ?? 0
     swapped += String.fromCharCode(...units.subarray(0, length))
   }
+  for (let at = 0; at < pairs.length; at += 1) other[pairs.charCodeAt(at)] = pairs.charCodeAt(at)
   return swapped
 }

@@ -27,7 +27,13 @@ export const unpack = (shape: unknown, strings: readonly string[]): unknown => {
 export const unpackLater = (shape: string, text: string, pairs: string): (() => unknown) => {
   let made: { readonly value: unknown } | undefined
   return () => {
-    made ??= { value: unpack(JSON.parse(shape), swapLetters(text, pairs).split(pairs.charAt(1))) }
+    if (made === undefined) {
+      const mark = pairs.charAt(1)
+      // Where no letter was swapped, the lines are the strings.
+      const asIs = pairs.length === 2 && !text.includes(mark)
+      const strings = asIs ? text.split('\n') : swapLetters(text, pairs).split(mark)
+      made = { value: unpack(JSON.parse(shape), strings) }
+    }
     return made.value
   }
 }

@@ -56,6 +56,12 @@ describe('values', () => {
     expect(unpackLater(JSON.stringify(shape), strings.join('\n'), '\n~')()).toEqual(value)
   })
 
+  it.each([[['plain', 'two\nlines']], [['ไม่\nต้อง', 'plain']], [['a', 'b']]])('%j comes back', list => {
+    const pairs = choosePairs(list.join(''))
+    const text = swapLetters(list.join(pairs.charAt(1)), pairs)
+    expect(unpackLater(`[-${list.length}]`, text, pairs)()).toEqual(list)
+  })
+
   it('a number below zero in a list is refused, as it would be read as strings', () => {
     expect(() => pack([1, -2])).toThrow('below zero')
     expect(pack({ weight: -2 }).shape).toEqual({ weight: -2 })
