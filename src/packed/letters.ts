@@ -6,11 +6,11 @@ const plainTable = (): Uint16Array => {
   return units
 }
 
-/** How many units are made a string at once. */
-const PIECE = 8192
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /**
  * A text with letters changed for one another, each way the same: done twice, it is as it was.
+ * Halves of pairs must stand together in it.
  * @param pairs units that change places, the two of a pair side by side
  */
 export const swapLetters = (text: string, pairs: string): string => {
@@ -22,13 +22,8 @@ export const swapLetters = (text: string, pairs: string): string => {
     other[one] = two
     other[two] = one
   }
-  const units = new Uint16Array(Math.min(PIECE, text.length))
-  let swapped = ''
-  for (let from = 0; from < text.length; from += PIECE) {
-    const length = Math.min(PIECE, text.length - from)
-    for (let at = 0; at < length; at += 1) units[at] = other[text.charCodeAt(from + at)] ?? 0
-    swapped += String.fromCharCode(...units.subarray(0, length))
-  }
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at += 1) units[at] = other[text.charCodeAt(at)] ?? 0
   for (let at = 0; at < pairs.length; at += 1) other[pairs.charCodeAt(at)] = pairs.charCodeAt(at)
-  return swapped
+  return decoder.decode(units)
 }

@@ -161,10 +161,10 @@ export const createPrefixIndex = (
         const longest = Math.min(ANCHOR, units.length - start)
         for (let length = 1; length <= longest; length += 1) {
           print = mix(print, units[start + length - 1] ?? 0)
-          const free = kinds & kindOf(length, false)
-          if (free !== 0) open(mix(print, free), start)
-          const tied = kinds & kindOf(length, true)
-          if (tied !== 0) open(mix(print, tied), start)
+          const tied = 1 << (length - 1)
+          const free = tied << ANCHOR
+          if ((kinds & free) !== 0) open(mix(print, free), start)
+          if ((kinds & tied) !== 0) open(mix(print, tied), start)
         }
       }
     },
