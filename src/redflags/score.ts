@@ -19,7 +19,7 @@ export interface Weights {
  */
 export const WEIGHTS: Weights = {
   decisive: 14,
-  strong: 6,
+  strong: 5.5,
   moderate: 4,
   weak: 0.5,
   honesty: 1.5,

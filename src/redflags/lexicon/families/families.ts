@@ -48,4 +48,8 @@ export interface Families {
   readonly handed: readonly string[]
   /** Without a contract, in cash. */
   readonly unwritten: readonly string[]
+  /** Ready profiles, scripts and client lists; trust first, then a senior; a share of what clients put in. */
+  readonly scripted?: readonly string[]
+  /** An online love or someone never met, who has work abroad. */
+  readonly courted?: readonly string[]
 }

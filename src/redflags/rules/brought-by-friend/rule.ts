@@ -12,7 +12,12 @@ export const broughtByFriend = defineRule({
   knownGaps: [],
   ask: ['brought-by-friend'],
   facts: {
-    strong: { fact: 'met', is: ['online-love'] },
+    strong: {
+      any: [
+        { fact: 'met', is: ['online-love'] },
+        { all: [{ words: 'courted' }, { fact: 'overseas', is: ['yes'] }] },
+      ],
+    },
     moderate: {
       all: [
         { fact: 'met', is: ['friend'] },

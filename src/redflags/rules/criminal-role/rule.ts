@@ -17,8 +17,26 @@ export const criminalRole = defineRule({
       within: 24,
     },
     moderate: {
-      all: [{ words: 'dupe', affirmed: true }, { not: { words: 'against' } }],
-      within: 40,
+      any: [
+        {
+          all: [{ words: 'dupe', affirmed: true }, { not: { words: 'against' } }],
+          within: 40,
+        },
+        {
+          all: [
+            { words: 'scripted', affirmed: true },
+            {
+              any: [
+                { fact: 'overseas', is: ['yes'] },
+                { fact: 'place', is: ['risk', 'staging'] },
+                { fact: 'contact', is: ['messenger-only'] },
+                { words: 'deskwork' },
+              ],
+            },
+            { not: { words: 'against' } },
+          ],
+        },
+      ],
     },
   },
   languages: {
