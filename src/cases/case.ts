@@ -106,7 +106,10 @@ export interface CaseFacets {
   readonly origin?: Country
   readonly destination?: Country
   readonly platform: PlatformName
-  /** Stands for the network it came from, where one is known; made anew every day, and leads back to none. */
+  /**
+   * Stands for the network it came from, where one is known, as long as the case is open; made anew every day, shared by
+   * thousands of networks, and leads back to none.
+   */
   readonly network?: string
   /** When the reporter first answered anything after it was opened. */
   readonly answeredAt?: number

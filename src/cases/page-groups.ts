@@ -15,9 +15,24 @@ export interface PageGroup {
   readonly cases: readonly Listed[]
 }
 
-/** What makes calls alike: kind, countries, language, platform, and the network they came from where it is known. */
-export const groupOf = ({ kind, origin, destination, language, platform, network }: CaseFacets): string =>
-  [kind, origin ?? '', destination ?? '', language, platform, network ?? ''].join('|')
+/** What makes calls alike: their answers, language, platform, and the network they came from where it is known. */
+export const groupOf = ({
+  kind,
+  origin,
+  destination,
+  language,
+  platform,
+  network,
+  stage,
+}: CaseFacets): string =>
+  [kind, origin ?? '', destination ?? '', language, platform, network ?? '', stage].join('|')
+
+/** What a group has in common; what is not known is empty. */
+export const readGroup = (group: string) => {
+  const [kind = '', origin = '', destination = '', language = '', platform = '', network = '', stage = ''] =
+    group.split('|')
+  return { kind, origin, destination, language, platform, network, stage }
+}
 
 /** Like calls together, the rarest first: a flood is alike, and whoever is not part of it stands out. */
 export const groupPages = (listed: readonly Listed[]): readonly PageGroup[] => {

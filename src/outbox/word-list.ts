@@ -1,5 +1,5 @@
 import type { Desk } from '../cases/desk.ts'
-import { groupPages, type Listed, type PageGroup } from '../cases/page-groups.ts'
+import { groupPages, type Listed, type PageGroup, readGroup } from '../cases/page-groups.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { Words } from '../i18n/catalogues.ts'
 import type { Button, Inline, OutboundMessage } from '../ports/platform-adapter.ts'
@@ -9,16 +9,22 @@ import { staffButton } from './word-notice.ts'
 const MOST_GROUPS = 12
 const MOST_CODES = 3
 
-const groupLine = ({ group, cases }: PageGroup, words: Words): Inline[] => {
-  const [kind = '', origin, destination, language, platform, network] = group.split('|')
-  const codes = cases.slice(0, MOST_CODES).map(({ code }) => code)
-  const what = [
+/** What the calls of a group have in common. */
+export const groupText = (group: string, words: Words): string => {
+  const { kind, origin, destination, language, platform, network, stage } = readGroup(group)
+  return [
     words.console(`kind.${kind}`),
+    ...(stage === '' ? [] : [words.console(`stage.${stage}`)]),
     `${origin || '?'} → ${destination || '?'}`,
     language,
     platform,
-    ...(network ? [words.console('list.one-network')] : []),
+    ...(network === '' ? [] : [words.console('list.one-network')]),
   ].join(' · ')
+}
+
+const groupLine = ({ group, cases }: PageGroup, words: Words): Inline[] => {
+  const codes = cases.slice(0, MOST_CODES).map(({ code }) => code)
+  const what = groupText(group, words)
   return [
     { t: 'strong', text: `${cases.length} × ` },
     { t: 'text', text: `${what} (${codes.join(', ')}${cases.length > MOST_CODES ? ', …' : ''})` },

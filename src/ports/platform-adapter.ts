@@ -33,7 +33,7 @@ export interface Received {
   readonly to: Address
   readonly from: Person
   readonly where: 'private' | 'group'
-  /** The network it came from, where one is seen. Counted, never kept and never in a record. */
+  /** The network it came from, where one is seen. Counted, never kept: beside an open case a mark of the day stands for it. */
   readonly network?: string
   /** When the platform says it was sent, in milliseconds. */
   readonly sentAt: number

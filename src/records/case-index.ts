@@ -22,6 +22,7 @@ export const FACETS = [
   'origin',
   'destination',
   'platform',
+  'network',
   'holder',
 ] as const
 export type Facet = (typeof FACETS)[number]
@@ -83,7 +84,7 @@ const tallied = (facets: CaseFacets | undefined): readonly string[] =>
     ? []
     : [...desksOf(facets), EVERYWHERE].flatMap(scope => [
         tallyKey(scope, 'all', ''),
-        ...FACETS.filter(facet => facet !== 'holder').flatMap(facet =>
+        ...FACETS.filter(facet => facet !== 'holder' && facet !== 'network').flatMap(facet =>
           valuesOf(facets, facet).map(value => tallyKey(scope, facet, value)),
         ),
       ])

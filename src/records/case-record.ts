@@ -105,6 +105,9 @@ const rowsOf = (
   return [...rows.map(([index, score]) => ({ index, member: facets.id, score })), ...pageRows(facets)]
 }
 
+/** Where a report came from is of use against a flood of open ones, and for nothing after. */
+const withoutNetwork = ({ network: _, ...rest }: CaseFacets): CaseFacets => rest
+
 /**
  * Writes a case with its index entries and audit entries. `sealed` left out: as it was; `null`: destroyed, and with
  * it what the case was compared by.
@@ -112,10 +115,11 @@ const rowsOf = (
 export const writeCase = async (
   vault: Vault,
   was: StoredCase | undefined,
-  next: CaseFacets,
+  given: CaseFacets,
   sealed: CaseSealed | null | undefined,
   times: CaseTimes & { readonly tokens?: LikeTokens },
 ): Promise<Pieces> => {
+  const next = isDone(given) ? withoutNetwork(given) : given
   const [record, key] = caseKeys(next.id)
   const expiresAt = expiryOf(next, times)
   const wrapped = was?.wrappedKey ?? (was === undefined ? await vault.newKey(record) : undefined)

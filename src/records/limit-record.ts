@@ -5,6 +5,8 @@ import type { Pieces } from './change-pieces.ts'
 
 /** A count is of no use once its hour is over. */
 const KEPT_MS = 2 * 3_600_000
+/** Letters of six bits each: 262,144 marks for four thousand million addresses. */
+const MARK = 3
 
 export interface LimitKeys {
   readonly account: string
@@ -16,6 +18,17 @@ export interface LimitKeys {
 /** Under which name a network is counted: a keyed hash with the day in it, so that tomorrow it is another one. */
 const networkName = (vault: Vault, network: string, now: number): Promise<string> =>
   vault.name('network', `${Math.floor(now / 86_400_000)}:${network}`)
+
+/**
+ * What stands for a network beside a case: so short that thousands of addresses have the same, so that even with the
+ * key it leads to nobody; long enough that of the reports of a day those from one place are seen to be.
+ */
+export const networkMark = async (
+  vault: Vault,
+  network: string | undefined,
+  now: number,
+): Promise<string | undefined> =>
+  network === undefined ? undefined : (await networkName(vault, network, now)).slice(0, MARK)
 
 export const blockKey = (conversation: string): string => `block:${conversation}`
 

@@ -1,9 +1,10 @@
 import type { CaseFacets } from '../../cases/case.ts'
+import { groupPages, type PageGroup } from '../../cases/page-groups.ts'
 import type { Store } from '../../ports/store.ts'
 import { doneIndex, openIndex } from '../../records/case-index.ts'
 import { caseKeys, readCase } from '../../records/case-record.ts'
 import { deadIndex } from '../../records/dead-letter.ts'
-import { callsIndex, listedIndex, pagesIndex } from '../../records/page-index.ts'
+import { callsIndex, listedIndex, pagesIndex, readListed } from '../../records/page-index.ts'
 import type { Visitor } from './visitor.ts'
 
 const MOST_DESKS = 10
@@ -14,8 +15,8 @@ const MOST_DONE = 10
 export interface Board {
   /** Calls nobody acknowledged: those of `now` first, of them whoever answered, then the oldest. */
   readonly pages: readonly CaseFacets[]
-  /** How many stand in counted lists. */
-  readonly listed: number
+  /** What stands in counted lists, like calls together. */
+  readonly listed: readonly PageGroup[]
   readonly mine: readonly CaseFacets[]
   /** Mine, laid aside until a time. */
   readonly waiting: readonly CaseFacets[]
@@ -55,7 +56,7 @@ export const readBoard = async (store: Store, { actor, desks }: Visitor): Promis
           Number(a.answeredAt === undefined) - Number(b.answeredAt === undefined) ||
           a.createdAt - b.createdAt,
       ),
-    listed: of(1).length,
+    listed: groupPages(of(1).map(readListed)),
     letters: of(4).length,
     mine: mine.filter(({ snooze }) => snooze === undefined),
     waiting: mine.filter(({ snooze }) => snooze !== undefined),

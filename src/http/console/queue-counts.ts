@@ -37,6 +37,9 @@ const known = (facet: Picked, desks: readonly Desk[]): readonly string[] => {
       return HUBS
     case 'platform':
       return ['telegram', 'discord', 'web']
+    // Marks of a day: there is one only where somebody came by a link that names it.
+    case 'network':
+      return []
   }
 }
 

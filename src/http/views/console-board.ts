@@ -4,6 +4,7 @@ import { shiftToJoin, standingOf } from '../../cases/shifts.ts'
 import type { Board } from '../console/board.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { consolePage, formField } from './console-frame.ts'
+import { listView } from './console-list.ts'
 import { caseRouteText } from './console-route.ts'
 import {
   agoView,
@@ -84,7 +85,7 @@ export const boardPage = ({ visitor, board, told, refused }: BoardView): Html =>
 <p class="wants row small" hidden><label><input type="checkbox" data-wants="sound"> ${t('board.sound')}</label> <label><input type="checkbox" data-wants="title"> ${t('board.flash')}</label></p></div>
 ${hereView(visitor)}
 <div class="board">${partView(visitor, 'pages', board.pages)}
-${board.listed === 0 ? '' : html`<p class="warn">${t('board.listed', { count: board.listed })}</p>`}
+${listView(visitor, board.listed)}
 ${board.letters === 0 ? '' : html`<p class="warn"><a href="/console/letters">${t('board.letters', { count: board.letters })}</a></p>`}
 ${partView(visitor, 'mine', board.mine)}
 ${board.waiting.length === 0 ? '' : partView(visitor, 'waiting', board.waiting)}

@@ -38,7 +38,8 @@ const lookView = (visitor: Visitor, { proposed, corrects }: CaseFacets): Html =>
 
 const facetsView = (visitor: Visitor, facets: CaseFacets): Html => {
   const t = (key: string) => visitor.words.console(key)
-  const row = (key: string, value: unknown) => html`<div><dt>${t(`case.${key}`)}</dt><dd>${value}</dd></div>`
+  const row = (key: string, value: unknown) =>
+    html`<div><dt>${t(key === 'network' ? 'filter.network' : `case.${key}`)}</dt><dd>${value}</dd></div>`
   const { claimedBy } = facets
   return html`<dl class="facets">
 ${row('state', stateText(visitor, facets))}
@@ -48,6 +49,7 @@ ${row('stage', stageText(visitor, facets))}
 ${row('route', routeName(visitor, facets))}
 ${row('language', languageName(visitor, facets.language))}
 ${row('platform', t(`platform.${facets.platform}`))}
+${facets.network === undefined ? '' : row('network', html`<a class="code" href="/console?network=${facets.network}">${facets.network}</a>`)}
 ${row('desk', deskName(visitor, facets.desk))}
 ${row('came', momentView(visitor, facets.createdAt))}
 ${row('changed', momentView(visitor, facets.updatedAt))}

@@ -17,6 +17,8 @@ const valueName = (visitor: Visitor, facet: Picked, value: string): string => {
     case 'origin':
     case 'destination':
       return displayName(words.locale, 'region', value)
+    case 'network':
+      return value
     default:
       return words.console(`${facet}.${value}`)
   }
@@ -37,7 +39,7 @@ const selectView = (visitor: Visitor, query: QueueQuery, counts: QueueCounts, fa
     : html`<option value="">${words.console('filter.every')}</option>`
   return html`<label>${words.console(`filter.${facet}`)} <select name="${facet}">${first}${all.map(
     ({ value, count }) =>
-      html`<option value="${value}"${value === picked ? html` selected` : ''}>${valueName(visitor, facet, value)} (${count})</option>`,
+      html`<option value="${value}"${value === picked ? html` selected` : ''}>${valueName(visitor, facet, value)}${facet === 'network' ? '' : ` (${count})`}</option>`,
   )}</select></label>`
 }
 
