@@ -11,9 +11,7 @@ import type { NodeService } from './node-service.ts'
 import { testConfig } from './service.ts'
 import { saidBy } from './telegram-chat.ts'
 
-/** How many times as fast as ours the clock of the services runs. */
-const TIMES = 20
-export const SECRET = 'a-secret-of-the-webhook'
+const SECRET = 'a-secret-of-the-webhook'
 const [ADMIN, GROUP] = [42, -100]
 /** The first sleeps, the second sometimes, the third never. */
 export const OFFICERS = [50, 51, 52] as const
@@ -29,17 +27,21 @@ export const buttonsOf = ({ payload }: BotApiCall): readonly string[] => {
 }
 export const saidIn = ({ payload }: BotApiCall): string => parseHtml(String(payload.text ?? '')) ?? ''
 
-/** The keys, the clock and the settings of services that are to be killed and started again. */
-export const nightSettings = () => {
+/**
+ * The keys, the clock and the settings of services that are to be killed and started again. `times`: how many times as
+ * fast as ours their clock runs.
+ */
+export const nightSettings = (times = 20) => {
   const from = Date.now()
   const keys = { data: btoa('k'.repeat(32)), index: 'i'.repeat(32) }
   return {
+    times,
     /** What the clock of the services shows at a moment of ours. */
-    fast: (at = Date.now()) => Math.round(from + (at - from) * TIMES),
+    fast: (at = Date.now()) => Math.round(from + (at - from) * times),
     vault: createVault({ dataKeys: [keys.data], indexKey: keys.index }),
     env: {
       NODE_OPTIONS: '--import=./tests/support/fast-clock.ts',
-      FAST_CLOCK: `${from},${TIMES}`,
+      FAST_CLOCK: `${from},${times}`,
       DATA_KEY: keys.data,
       INDEX_KEY: keys.index,
       TELEGRAM_BOT_TOKEN: '5550001:test-token',
@@ -53,7 +55,7 @@ export const nightSettings = () => {
 /** A desk with three officers, people who ask it for help, and Telegram, which sends an update until it is taken. */
 export const escalationNight = (
   api: FakeBotApi,
-  { fast, vault }: ReturnType<typeof nightSettings>,
+  { fast, times, vault }: ReturnType<typeof nightSettings>,
   /** Whoever runs now; an update goes to one of them. */
   running: () => readonly NodeService[],
   store: Store,
@@ -142,7 +144,7 @@ export const escalationNight = (
     setTimeout(() => {
       void press(officer, data).catch(() => {})
       if (twice) void press(officer, data).catch(() => {})
-    }, wait / TIMES)
+    }, wait / times)
   })
 
   const clock = { now: () => fast() }
