@@ -5,6 +5,7 @@ import { assess } from '../redflags/assess.ts'
 import { CAUTION, MOST_WEAK, scoreOf, WEIGHTS, type Weights } from '../redflags/score.ts'
 import { readLabelled } from './eval/labelled.ts'
 import { readCorpus } from './eval.ts'
+import { runFitWording } from './wording/fit-wording.ts'
 
 /** Bounds the fit is held to; the reasons are in the help. */
 const LEAST_WEAK = 0.5
@@ -12,6 +13,7 @@ const MOST_HONESTY = 1.5
 const MOST_MODERATE = CAUTION - 0.5
 
 const HELP = `Usage: npm run fit [-- --json]
+       npm run fit -- --texts [--write]
 
 Fits the weights of the score on the project's own corpus, without the rows that are kept aside, and says what they do to
 recall and false alarms on those kept aside, beside the weights in src/redflags/score.ts.
@@ -20,7 +22,11 @@ A row is a count of strong, moderate and weak findings and its signs of honesty.
 weight, small weights preferred, says how much each adds to the odds of a lure; scaled so that even odds lie at "caution",
 in steps of a half. Not left to the fit: a decisive finding decides by itself (rows with one are left out); a weak finding
 never counts for nothing, and a moderate one is no caution by itself; signs of honesty are believed ${MOST_HONESTY} times at most, because whoever lures can claim them;
-what a long posting is forgiven stays as stated, because the corpus holds few. The same corpus gives the same weights.`
+what a long posting is forgiven stays as stated, because the corpus holds few. The same corpus gives the same weights.
+
+  --texts   how cries for help are worded, learned from texts; see npm run fit -- --texts --help
+  --json    both sets of weights as JSON
+  --help    this page`
 
 interface Row {
   readonly held: boolean
@@ -112,8 +118,17 @@ const effect = (name: string, rows: readonly Row[], weights: Weights): string =>
 
 const main = (): void => {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      texts: { type: 'boolean' },
+      write: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
+  if (values.texts) {
+    process.stdout.write(runFitWording(values))
+    return
+  }
   if (values.help) {
     console.log(HELP)
     return

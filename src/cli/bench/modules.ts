@@ -7,7 +7,9 @@ const sizes = (folder: string): number[] =>
     const path = join(folder, entry.name)
     if (entry.isDirectory())
       return /(rules|lexicon|phrases|kinds|directory|gazetteer|assets)$/.test(path) ? [] : sizes(path)
-    return entry.name.endsWith('.ts') && !/(honesty|roles)\.ts$/.test(path) ? [statSync(path).size] : []
+    return entry.name.endsWith('.ts') && !/(honesty|roles|learned)\.ts$/.test(path)
+      ? [statSync(path).size]
+      : []
   })
 
 /** How large the modules are; rules, directory and gazetteer are data and stand apart. */

@@ -6,6 +6,8 @@ import type { Distress } from '../assessment.ts'
 import type { Reading } from '../compile.ts'
 import type { KindTally } from '../kinds/tally-kinds.ts'
 import { DISTRESS } from './phrases/index.ts'
+import { weighWording } from './weigh-wording.ts'
+import { createWordingReader } from './wording/read-wording.ts'
 
 export interface DistressFound {
   readonly distress: Distress
@@ -107,6 +109,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       return { ...signs, from, to: lists.length }
     },
   )
+  const oddsOf = createWordingReader()
   const read: DistressReader['read'] = (reading, { tally, present, hub, paid, told }) => {
     const standing = owners.standing(reading.sightings)
     const stands = (one: number): boolean => standing.has(one)
@@ -162,7 +165,11 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
         best = { distress, aboutSomeoneElse: someoneElse, firm: grave > 0 }
       if (distress === 'certain') break
     }
-    return best
+    return weighWording(best, oddsOf(reading.normal.text), {
+      told: told || tally.warning >= MANY_SIGNS || tally.work + tally.perks + tally.call >= MANY_SIGNS,
+      aboutSomeoneElse: () =>
+        languages.some(({ language, others }) => present.includes(language) && stands(others)),
+    })
   }
   return {
     prepare: scripts => {
