@@ -73,24 +73,30 @@ export interface DistressReader {
 /** Registers the phrases of every language: distress is heard in any, whatever the text is written in. */
 export const createDistressReader = (book: PhraseBook): DistressReader => {
   const owners = createPhraseOwners()
-  /** The phrases of each list, all lists of all languages by their number. */
-  const lists: number[][] = []
-  /** What begins with no Latin letter waits for a text that has others. */
-  let waiting: { readonly phrase: string; readonly owner: number }[] = []
-  const file = (phrase: string, owner: number): void => {
-    const number = book.add(phrase)
-    owners.own(number, owner)
-    lists[owner]?.push(number)
+  /** All lists of all languages by their number; what of them begins with no Latin letter waits for a text that has others. */
+  const lists: (readonly string[])[] = []
+  /** The phrases of lists whose places are asked for. */
+  const paired = new Map<number, number[]>()
+  let waiting = true
+  const file = (owner: number, latin: boolean): void => {
+    const numbers = paired.get(owner)
+    for (const phrase of lists[owner] ?? []) {
+      if (beginsLatin(phrase) !== latin) continue
+      const number = book.add(phrase)
+      owners.own(number, owner)
+      numbers?.push(number)
+    }
   }
   const list = (phrases: readonly string[]): number => {
-    const owner = lists.push([]) - 1
-    for (const phrase of phrases) {
-      if (beginsLatin(phrase)) file(phrase, owner)
-      else waiting.push({ phrase, owner })
-    }
+    const owner = lists.push(phrases) - 1
+    file(owner, true)
     return owner
   }
-  const pair = ([a, b]: readonly [readonly string[], readonly string[]]) => [list(a), list(b)] as const
+  const placed = (phrases: readonly string[]): number => {
+    paired.set(lists.length, [])
+    return list(phrases)
+  }
+  const pair = ([a, b]: readonly [readonly string[], readonly string[]]) => [placed(a), placed(b)] as const
   const languages = Object.entries(DISTRESS).map(
     ([language, { grave, other, pleas, self, others, excuses, together, nearby }]) => {
       const from = lists.length
@@ -114,7 +120,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
     const standing = owners.standing(reading.sightings)
     const stands = (one: number): boolean => standing.has(one)
     const places = (one: number): readonly Span[] =>
-      (lists[one] ?? []).flatMap(phrase => reading.sightings.of(phrase))
+      (paired.get(one) ?? []).flatMap(phrase => reading.sightings.of(phrase))
     const near = ([some, others]: readonly [number, number]): boolean => {
       if (!stands(some) || !stands(others)) return false
       const here = places(some)
@@ -173,9 +179,9 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
   }
   return {
     prepare: scripts => {
-      if (isLatinAlone(scripts)) return
-      for (const { phrase, owner } of waiting) file(phrase, owner)
-      waiting = []
+      if (!waiting || isLatinAlone(scripts)) return
+      waiting = false
+      for (const owner of lists.keys()) file(owner, false)
     },
     read,
   }
