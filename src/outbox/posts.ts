@@ -193,7 +193,7 @@ export const postsFor = async (
       const { locale, platform, id } = sealed.reporter
       const desk = desks.find(each => each.id === facets.desk)?.name || deps.operator
       if (tell.notice === 'talk-line' || tell.notice === 'talk-ended') {
-        const screen = talkScreen(tell, sealed, desk)
+        const screen = talkScreen(tell, sealed, desk, notice.repeat)
         return screen === undefined
           ? []
           : [
@@ -211,7 +211,7 @@ export const postsFor = async (
           way: 'reporter',
           to: { platform, id },
           message: outcomeMessage(
-            { ...news, facets, desk, at: notice.createdAt, body: sealed.body },
+            { ...news, facets, desk, at: notice.createdAt, body: sealed.body, repeat: notice.repeat },
             await wordsIn(locale),
             now,
           ),

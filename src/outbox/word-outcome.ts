@@ -59,7 +59,15 @@ export interface OutcomeOf extends News {
   readonly at: number
   /** The outside body it was handed to. */
   readonly body?: string | undefined
+  /** It may have arrived before. */
+  readonly repeat?: boolean
 }
+
+/** A first line that tells nothing of what it is about, and whether it may have been read before. */
+export const firstLines = (repeat = false): readonly Part[] => [
+  { say: 'notice.reporter' },
+  ...(repeat ? [{ say: 'notice.reporter-again' } as const] : []),
+]
 
 const keyOf = (outcome: Told): MessageKey => {
   switch (outcome) {
@@ -98,7 +106,16 @@ const contactsOf = ({ kind, origin, destination }: OutcomeOf['facets']): Part =>
 export const isReview = (outcome: Told): boolean =>
   !['seen', 'escalated', 'more-numbers', 'handed-on'].includes(outcome)
 
-const outcomeScreen = ({ outcome, ask, corrects, facets, desk, at, body = '' }: OutcomeOf): Screen => {
+const outcomeScreen = ({
+  outcome,
+  ask,
+  corrects,
+  facets,
+  desk,
+  at,
+  body = '',
+  repeat,
+}: OutcomeOf): Screen => {
   const answer: readonly Choice[] =
     outcome === 'needs-more' ? [{ label: 'button.answer', action: action('reply', facets.id) }] : []
   const offer: readonly Choice[] =
@@ -107,7 +124,7 @@ const outcomeScreen = ({ outcome, ask, corrects, facets, desk, at, body = '' }: 
     id: `outcome.${outcome}`,
     danger: true,
     parts: [
-      { say: 'notice.reporter' },
+      ...firstLines(repeat),
       ...(corrects ? [{ say: 'answer.corrected' } as const] : []),
       ...(ask === undefined
         ? [{ say: keyOf(outcome), with: { desk, body, time: { time: at } } } as const]

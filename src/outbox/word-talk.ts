@@ -6,17 +6,24 @@ import type { Part, Screen } from '../core/screen.ts'
 import type { Words } from '../i18n/catalogues.ts'
 import type { Button, OutboundMessage } from '../ports/platform-adapter.ts'
 import { staffButton } from './word-notice.ts'
+import { firstLines } from './word-outcome.ts'
 
 /** An officer's line, or the end of a talk, as the person reads it. `undefined`: there is no such line any more. */
 export const talkScreen = (
   tell: Extract<Tell, { notice: 'talk-line' | 'talk-ended' }>,
   sealed: Pick<CaseSealed, 'talk'>,
   desk: string,
+  repeat = false,
 ): Screen | undefined => {
-  const first: Part = { say: 'notice.reporter' }
+  const first = firstLines(repeat)
   if (tell.notice === 'talk-ended') {
     const closed: readonly Part[] = tell.closed ? [{ say: 'status.closed' }] : []
-    return { id: 'talk.ended', danger: true, parts: [first, ...closed, { say: 'talk.ended' }], choices: [] }
+    return {
+      id: 'talk.ended',
+      danger: true,
+      parts: [...first, ...closed, { say: 'talk.ended' }],
+      choices: [],
+    }
   }
   const line = sealed.talk?.find(({ at, from }) => at === tell.at && from === 'officer')
   if (line === undefined) return undefined
@@ -26,7 +33,7 @@ export const talkScreen = (
     id: 'talk.line',
     danger: true,
     parts: [
-      first,
+      ...first,
       ...(tell.opened ? [{ say: 'talk.opened', with: { desk } } as const] : []),
       { say: 'talk.line', with: { desk, text } },
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import bot from '../../prompts/en.json' with { type: 'json' }
 import type { Tell } from '../../src/cases/tell.ts'
 import { AppError } from '../../src/core/app-error.ts'
 import type { Store } from '../../src/ports/store.ts'
@@ -104,5 +105,34 @@ describe('sending what is owed', () => {
     expect(again).toHaveLength(1)
     expect(again[0]).toMatch(/^\(.+\) Case /)
     expect(await due()).toEqual([])
+  })
+
+  it('news for a reporter that may have arrived says so when it comes again, and only then', async () => {
+    const { service, clock } = await paged()
+    const mark = bot['notice.reporter-again']
+    const news = () =>
+      service.platform.sent
+        .filter(({ to, message }) => to === '7' && message.do === 'say' && message.screen === 'outcome.seen')
+        .map(({ message }) => textOf(message).includes(mark))
+    service.platform.failures.set('7', { ok: false, why: 'unknown' })
+    await press(service, '20', 'Acknowledge')
+    service.platform.failures.clear()
+    expect(news()).toEqual([])
+    clock.forward(61_000)
+    await service.tick(10)
+    expect(news()).toEqual([true])
+    // One the channel refused for a while cannot have arrived.
+    await service.receive('8', { kind: 'command', name: 'danger', argument: '' })
+    await press(service, '8', 'Yes')
+    await press(service, '8', 'Share')
+    service.platform.failures.set('8', { ok: false, why: 'rate-limited', retryAfterMs: 1_000 })
+    await press(service, '20', 'Acknowledge')
+    service.platform.failures.clear()
+    clock.forward(61_000)
+    await service.tick(10)
+    const other = service.platform.sent.filter(
+      ({ to, message }) => to === '8' && message.do === 'say' && message.screen === 'outcome.seen',
+    )
+    expect(other.map(({ message }) => textOf(message).includes(mark))).toEqual([false])
   })
 })

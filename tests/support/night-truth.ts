@@ -1,3 +1,4 @@
+import bot from '../../prompts/en.json' with { type: 'json' }
 import type { CaseFacets } from '../../src/cases/case.ts'
 import { traceCase } from '../../src/cli/week/trace-case.ts'
 import { allCases } from '../../src/cli/week/week-cases.ts'
@@ -83,6 +84,8 @@ export const faultsOf = async (
     const says = (call: BotApiCall, pattern: RegExp) => pattern.exec(saidIn(call))?.[1]
     const seen = reporter.filter(call => says(call, /has seen it at (.+? UTC)/) !== undefined)
     if (seen.length === 0) fault('the reporter was not told that it was seen')
+    if (seen.filter(call => !saidIn(call).includes(bot['notice.reporter-again'])).length > 1)
+      fault('the reporter was told twice as if for the first time')
     for (const call of seen) {
       if (says(call, /has seen it at (.+? UTC)/) !== time(acknowledged))
         fault('another time than it was seen at')
