@@ -21,12 +21,11 @@ export interface Letters {
 
 const LONGEST_GAP = 6
 
-const LEET: ReadonlyMap<number, number> = new Map(
-  [...'0o1i3e4a5s7t8b9g@a$s!i€e'.matchAll(/(.)(.)/g)].map(([, sign = '', letter = '']) => [
-    sign.charCodeAt(0),
-    letter.charCodeAt(0),
-  ]),
-)
+/** The letter a sign imitates, 0 for none. */
+const LEET = new Uint16Array(0x2100)
+for (const [, sign = '', letter = ''] of '0o1i3e4a5s7t8b9g@a$s!i€e'.matchAll(/(.)(.)/g))
+  LEET[sign.charCodeAt(0)] = letter.charCodeAt(0)
+const leetOf = (unit: number): number => LEET[unit] ?? 0
 
 const isFullStop = (unit: number): boolean =>
   unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
@@ -95,8 +94,8 @@ export const imitations = ({ units }: NormalText): ReadonlyMap<number, number> =
     // `800k` and `2x` are numbers; a word has two letters or more and at most half imitations.
     if (signs === 0 || latin < 2 || signs > latin || to - from > LONGEST_WORD) return
     for (let i = from; i < to; i += 1) {
-      const letter = LEET.get(units[i] ?? 0)
-      if (letter !== undefined) found.set(i, letter)
+      const letter = leetOf(units[i] ?? 0)
+      if (letter !== 0) found.set(i, letter)
     }
   }
   let from = 0
@@ -105,7 +104,7 @@ export const imitations = ({ units }: NormalText): ReadonlyMap<number, number> =
     const unit = units[i] ?? 0
     const kind = letterClass(unit)
     if (kind === LATIN) latin += 1
-    else if (kind !== DIGIT && !LEET.has(unit)) {
+    else if (kind !== DIGIT && leetOf(unit) === 0) {
       if (i > from) settle(from, i, latin)
       from = i + 1
       latin = 0
