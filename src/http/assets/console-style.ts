@@ -94,8 +94,8 @@ kbd { font: 600 .75rem ui-monospace, monospace; border: 1px solid currentColor; 
 .talk select { width: 100%; }
 #heard { margin: .3rem 0; }
 #heard .warn { display: block; margin: 0; }
-.officer details, .override { border-top: 1px solid var(--line); }
-.officer form.row { align-items: end; }
+.officer details { border-top: 1px solid var(--line); }
+.talk { scroll-margin-top: 4rem; }
 .officer blockquote, .override blockquote { max-height: 8rem; overflow-y: auto; }
 .history { list-style: none; padding: 0; display: grid; gap: .3rem; font-size: .9rem; }
 .history time { color: var(--soft); display: inline-block; min-width: 10rem; }

@@ -12,8 +12,10 @@ export const caseForm = (
   verb: string,
   inner: Html,
   look = 'row',
+  /** What of the answer is to be seen first. */
+  place = '',
 ): Html =>
-  html`<form method="post" action="/console/cases/${facets.code}/${verb}" class="${look}">${formField(visitor)}<input type="hidden" name="seen" value="${stateSeen(facets)}">${inner}</form>`
+  html`<form method="post" action="/console/cases/${facets.code}/${verb}${place}" class="${look}">${formField(visitor)}<input type="hidden" name="seen" value="${stateSeen(facets)}">${inner}</form>`
 
 /** A choice among codes, each worded by a key of its own. */
 export const pickView = (

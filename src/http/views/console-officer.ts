@@ -102,7 +102,9 @@ export const officerView = (visitor: Visitor, facets: CaseFacets, { officer }: A
   const forms = FORMS.filter(([verb]) => officer.includes(verb))
   const { progress } = facets
   if (forms.length === 0) return ''
-  return html`<h3>${visitor.words.console('progress.title')}</h3>
+  // Before it is acknowledged, and once it is closed, there is no way to be on.
+  const onTheWay = officer.includes('close')
+  return html`${onTheWay ? html`<h3>${visitor.words.console('progress.title')}</h3>` : ''}
 ${progress === undefined ? '' : html`<p>${visitor.words.console(`progress.${progress}`)}</p>`}
 <div class="officer">${forms.map(([, form]) => form(visitor, facets))}</div>`
 }
@@ -121,7 +123,7 @@ export const overrideView = (
   const may = mayOverride(visitor.settings, visitor.actor)
   const no = says ? html`<p class="warn">${t('refused.no-consent')}</p>` : ''
   if (may !== 'yes') return html`${no}<p class="small">${t(`refused.${may}`)}</p>`
-  return html`<details open class="override"><summary>${t('do.override')}</summary>
+  return html`<details class="actions override"${says ? '' : html` open`}><summary>${t('do.override')}</summary>
 ${no}${ruleView(visitor)}
 ${caseForm(
   visitor,

@@ -20,6 +20,8 @@ export interface TalkShown {
   readonly draft?: string | undefined
 }
 
+const TALK = '#talk'
+
 const standsText = ({ words, zone }: Visitor, { talk, canAsk }: CaseFacets): string => {
   const t = (key: string, values?: Record<string, string>) => words.console(key, values)
   if (canAsk === false) return t('talk.not-allowed')
@@ -52,12 +54,16 @@ const sayView = (visitor: Visitor, facets: CaseFacets, { once, draft = '' }: Tal
     facets,
     'say',
     html`${known}<label class="wide">${t('talk.phrase')} <select name="argument" data-key="p">${TALK_PHRASES.map(phrase => html`<option value="${phrase}">${words.text(`talk.phrase.${phrase}`)}</option>`)}</select></label><button>${t('do.say')}</button>`,
+    'row',
+    TALK,
   )}
 ${caseForm(
   visitor,
   facets,
   'say',
   html`${known}<label class="wide">${t('talk.words', { language })} <textarea name="text" rows="2" maxlength="2000" required dir="auto" data-key="t">${draft}</textarea></label><button class="primary">${t('do.send')}</button>`,
+  'row',
+  TALK,
 )}`
 }
 
@@ -75,7 +81,7 @@ export const talkView = (
   const t = (key: string, values?: Record<string, string>) => visitor.words.console(key, values)
   const wrote = shown.lines === undefined ? unheard(facets, visitor.me.id) : undefined
   const press = (verb: string, label: string, key: Html | '' = '') =>
-    caseForm(visitor, facets, verb, html`<button${key}>${label}</button>`)
+    caseForm(visitor, facets, verb, html`<button${key}>${label}</button>`, 'row', TALK)
   return html`<section class="talk" id="talk" data-watch="/console/cases/${facets.code}"><h2>${t('talk.title')}</h2>
 <p id="heard" role="status">${wrote === undefined ? '' : html`<strong class="warn">${t('talk.heard')} ${momentView(visitor, wrote)}</strong>`}</p>
 ${shown.lines === undefined ? '' : linesView(visitor, facets, shown.lines)}
