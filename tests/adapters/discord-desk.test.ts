@@ -167,6 +167,38 @@ describe('desks in channels of Discord', () => {
     expect(fake.seenBy('1', hotline)[0]?.content).toContain('acknowledged')
   })
 
+  it('at night by buttons alone: in contact, laid aside for a reason and a time, closed with how it ended', async () => {
+    await makeDesks()
+    const held = at('700000000000000071', fake.nextId(), '700000000000000901')
+    await held.command('check', [option('text', 'help we are locked in at KK Park they beat us')])
+    await press(held, bot['button.safe-yes'])
+    await press(held, bot['button.share'])
+    const officer = direct(OFFICER)
+    const answers: string[] = []
+    for (const label of [
+      staff['do.acknowledge'],
+      staff['do.contact'],
+      staff['do.snooze'],
+      staff['snooze.agreed-time'],
+      '12 hours',
+    ]) {
+      await press(officer, label)
+      answers.push(texts(officer)[0] ?? '')
+    }
+    expect(answers.slice(1)).toEqual([
+      staff['done.contact'],
+      staff['do.snooze-why'],
+      staff['do.snooze-until'],
+      staff['done.snooze'],
+    ])
+    expect(fake.seenBy('1', hotline)[0]?.content).toContain(staff['progress.in-contact'])
+    await press(officer, staff['do.close'])
+    expect(texts(officer)).toEqual([staff['do.close-how']])
+    await press(officer, staff['outcome.helped'])
+    expect(texts(officer)).toEqual([staff['done.close']])
+    expect(fake.seenBy('1', hotline)[0]?.content).toContain(staff['state.closed'])
+  })
+
   it('an officer whose messages are closed is rung in the channel of the desk', async () => {
     await makeDesks()
     fake.close(fake.direct(OFFICER))

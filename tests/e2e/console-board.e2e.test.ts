@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeSignInLink } from '../../src/desk/sign-in.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { FIRST_ADMINISTRATOR } from '../../src/desk/staff.ts'
 import { readSettings, SETTINGS_KEYS } from '../../src/records/settings-record.ts'
 import { staffId } from '../http/console-visitor.ts'
-import { openWindow, type Window } from '../support/chromium.ts'
+import { consoleWindows } from '../support/console-windows.ts'
 import { type Served, startServed } from '../support/served.ts'
 import { makeDesk, press } from '../support/service.ts'
 import { systemPackages } from '../support/system-packages.ts'
-
-/** Where to put pictures of the pages, for whoever wants to look at them. */
-const { PICTURES } = process.env
 
 const call = async ({ service }: Served, person: string) => {
   await service.receive(person, { kind: 'command', name: 'danger', argument: '' })
@@ -24,21 +18,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
   { timeout: 120_000 },
   () => {
     let served: Served
-    const windows: Window[] = []
-    const open = async (who: string, width: number, locale: string): Promise<Page> => {
-      const window = await openWindow({ width, locale })
-      windows.push(window)
-      await window.page.goto(await makeSignInLink({ ...served.service.deps, publicUrl: served.url }, who))
-      await window.page.locator('main button').first().click()
-      return window.page
-    }
-    const fine = async (page: Page, name: string) => {
-      if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide).toBeLessThanOrEqual(0)
-    }
+    const { open, fine, close } = consoleWindows()
 
     beforeAll(async () => {
       served = await startServed()
@@ -47,10 +27,8 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       await call(served, '8')
       await press(served.service, '20', 'Acknowledge')
     })
-    afterAll(async () => {
-      for (const window of windows) await window.close()
-      await served?.close()
-    })
+    afterEach(close)
+    afterAll(() => served?.close())
 
     test.each([
       [390, 'en'],
@@ -58,13 +36,12 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
     ])(
       'at %i pixels in %s: clocks run, nothing is wider than the page, axe finds nothing',
       async (width, locale) => {
-        const page = await open(await staffId(served.service, '20'), width, locale)
+        const page = await open(served, await staffId(served.service, '20'), { width, locale })
         await page.goto(`${served.url}/console/board?lang=${locale}`)
         const clock = page.locator('.open-pages .clock').first()
         await expect.poll(() => clock.textContent()).toMatch(/^\d+:\d\d$/)
         const before = await clock.textContent()
         await expect.poll(() => clock.textContent()).not.toBe(before)
-        if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/before-${width}.png` })
         expect(await page.locator('[data-wants="sound"]').isChecked()).toBe(false)
         await page.locator('[data-wants="sound"]').check()
         await page.reload()
@@ -75,12 +52,11 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
         await page.locator('.open-pages .case').first().click()
         expect(await page.locator('main > p.small').allTextContents()).toContain(why)
         await fine(page, `case-${locale}-${width}`)
-        expect(windows.at(-1)?.complaints).toEqual([])
       },
     )
 
     test('a desk’s own page at phone width', async () => {
-      const page = await open(FIRST_ADMINISTRATOR, 390, 'en')
+      const page = await open(served, FIRST_ADMINISTRATOR, { width: 390, locale: 'en' })
       const { settings } = await readSettings(
         served.service.vault,
         await served.service.store.read(SETTINGS_KEYS),

@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import staff from '../../prompts/console/en.json' with { type: 'json' }
 import { editSettings } from '../../src/desk/edit-settings.ts'
-import { makeSignInLink } from '../../src/desk/sign-in.ts'
 import { readSettings, SETTINGS_KEYS } from '../../src/records/settings-record.ts'
 import { caseNow, keepCase, staffId } from '../http/console-visitor.ts'
-import { openWindow, type Window } from '../support/chromium.ts'
+import { consoleWindows } from '../support/console-windows.ts'
 import { type Served, startServed } from '../support/served.ts'
 import { makeDesk } from '../support/service.ts'
 import { systemPackages } from '../support/system-packages.ts'
@@ -14,15 +12,13 @@ import { systemPackages } from '../support/system-packages.ts'
 const HOUR = 3_600_000
 const OFFER =
   '캄보디아 시아누크빌 고객 상담 직원 모집. 월 800만원, 경력 무관, 항공권과 숙소 지원. 통장과 체크카드를 가져오면 우대. 텔레그램 @sea_jobs 로 연락'
-/** Where to put pictures of the pages, for whoever wants to look at them. */
-const { PICTURES } = process.env
 
 describe.skipIf(systemPackages.chromium.command === undefined)(
   'the moderators’ desk in Chromium',
   { timeout: 120_000 },
   () => {
     let served: Served
-    const windows: Window[] = []
+    const windows = consoleWindows()
 
     const seed = async () => {
       const { service } = served
@@ -131,24 +127,10 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
         )
     }
 
-    const open = async (
-      person: string,
-      options: NonNullable<Parameters<typeof openWindow>[0]>,
-    ): Promise<Page> => {
-      const window = await openWindow(options)
-      windows.push(window)
-      const link = await makeSignInLink(served.service.deps, await staffId(served.service, person))
-      await window.page.goto(link.replace(/^https?:\/\/[^/]+/, served.url))
-      await window.page.locator('main button').click()
-      await window.page.locator('#tallies').waitFor()
-      return window.page
-    }
+    const open = async (person: string, options: Parameters<typeof windows.open>[2]) =>
+      windows.open(served, await staffId(served.service, person), options)
     const look = async (page: Page, name: string): Promise<void> => {
-      if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(violations.map(({ id, nodes }) => [name, id, nodes.map(each => each.html)])).toEqual([])
-      const [wide, has] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-      expect([name, wide]).toEqual([name, has])
+      await windows.fine(page, name)
       const [above, below] = await page.evaluate(() => {
         window.scrollTo(0, 0)
         return ['header', 'main h1'].map(each => document.querySelector(each)?.getBoundingClientRect())
@@ -160,11 +142,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       served = await startServed()
       await seed()
     })
-    afterEach(async () => {
-      const complaints = windows.flatMap(window => window.complaints)
-      await Promise.all(windows.splice(0).map(window => window.close()))
-      expect(complaints).toEqual([])
-    })
+    afterEach(windows.close)
     afterAll(() => served.close())
 
     test.each([

@@ -1,12 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import staff from '../../prompts/console/en.json' with { type: 'json' }
-import { makeSignInLink } from '../../src/desk/sign-in.ts'
 import { OPEN_INDEX } from '../../src/records/case-index.ts'
 import { caseKeys, readCase } from '../../src/records/case-record.ts'
 import { staffId } from '../http/console-visitor.ts'
-import { openWindow, type Window } from '../support/chromium.ts'
+import { consoleWindows } from '../support/console-windows.ts'
 import { rewrittenOffers } from '../support/like-families.ts'
 import { newsOf, reportIn } from '../support/like-reports.ts'
 import { type Served, startServed } from '../support/served.ts'
@@ -14,32 +11,15 @@ import { makeDesk } from '../support/service.ts'
 import { systemPackages } from '../support/system-packages.ts'
 
 const LIKE = 12
-/** Where to put pictures of the pages, for whoever wants to look at them. */
-const { PICTURES } = process.env
-
 describe.skipIf(systemPackages.chromium.command === undefined)(
   'like cases in Chromium',
   { timeout: 180_000 },
   () => {
     let served: Served
-    const windows: Window[] = []
-
-    const open = async (options: NonNullable<Parameters<typeof openWindow>[0]>): Promise<Page> => {
-      const window = await openWindow(options)
-      windows.push(window)
-      const link = await makeSignInLink(served.service.deps, await staffId(served.service, '2'))
-      await window.page.goto(link.replace(/^https?:\/\/[^/]+/, served.url))
-      await window.page.locator('main button').click()
-      await window.page.locator('#tallies').waitFor({ state: 'attached' })
-      return window.page
-    }
-    const look = async (page: Page, name: string): Promise<void> => {
-      if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(violations.map(({ id, nodes }) => [name, id, nodes.map(each => each.html)])).toEqual([])
-      const [wide, has] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-      expect([name, wide]).toEqual([name, has])
-    }
+    const windows = consoleWindows()
+    const open = async (options: Parameters<typeof windows.open>[2]) =>
+      windows.open(served, await staffId(served.service, '2'), options)
+    const look = windows.fine
     const openCases = async () => {
       const rows = await served.service.store.range(OPEN_INDEX, { order: 'ascending', limit: 100 })
       const records = await served.service.store.read(rows.map(({ member }) => caseKeys(member)[0]))
@@ -53,11 +33,7 @@ describe.skipIf(systemPackages.chromium.command === undefined)(
       for (const [at, { text }] of campaign.entries())
         await reportIn(served.service, `${100 + at}`, text, at % 2 === 0 ? 'fr' : 'en')
     }, 120_000)
-    afterEach(async () => {
-      const complaints = windows.flatMap(window => window.complaints)
-      await Promise.all(windows.splice(0).map(window => window.close()))
-      expect(complaints).toEqual([])
-    })
+    afterEach(windows.close)
     afterAll(() => served.close())
 
     test.each([

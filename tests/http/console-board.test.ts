@@ -30,6 +30,16 @@ describe('the hotline board', () => {
     await press(service, '20', 'Acknowledge')
     const after = await officer.page('/console/board')
     expect(after).toMatch(/<section class="mine-cases">[\s\S]*data-code=/)
+    // What the person writes now shows there until it was read.
+    expect(after).not.toContain('The person wrote:')
+    service.clock.forward(MINUTE)
+    const mine = /<section class="mine-cases">[\s\S]*?data-code="([^"]+)"/.exec(after)?.[1] ?? ''
+    for (const person of ['7', '8'])
+      await service.receive(person, { kind: 'text', text: 'blue gate', forwarded: false })
+    expect(await officer.page('/console/board')).toContain('The person wrote:')
+    service.clock.forward(MINUTE)
+    expect((await officer.press(mine, 'listen')).status).toBe(200)
+    expect(await officer.page('/console/board')).not.toContain('The person wrote:')
     const other = await signIn(service, await staffId(service, '30'))
     expect(await other.page('/console/board')).not.toContain('data-code')
     expect(await (await officer.send('/console/board.js')).text()).toContain('AudioContext')

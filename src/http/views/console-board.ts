@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { CaseFacets } from '../../cases/case.ts'
 import { shiftToJoin, standingOf } from '../../cases/shifts.ts'
+import { unheard } from '../../cases/unheard.ts'
 import type { Board } from '../console/board.ts'
 import type { Visitor } from '../console/visitor.ts'
 import { consolePage, formField } from './console-frame.ts'
@@ -27,6 +28,7 @@ const clockView = (visitor: Visitor, { page }: CaseFacets): Html | '' => {
 const rowView = (visitor: Visitor, facets: CaseFacets): Html => {
   const { words, staff } = visitor
   const { page, snooze } = facets
+  const wrote = facets.claimedBy === visitor.me.id ? unheard(facets, visitor.me.id) : undefined
   const called =
     facets.state !== 'escalated'
       ? ''
@@ -37,7 +39,7 @@ const rowView = (visitor: Visitor, facets: CaseFacets): Html => {
 <span class="head"><strong class="code">${facets.code}</strong> ${badgesView(visitor, facets)}</span>
 <span class="what">${words.console(`stage.${facets.stage}`)} · ${routeName(visitor, facets)} · ${deskName(visitor, facets.desk)}</span>
 ${facets.state === 'escalated' ? html`<span class="small">${caseRouteText(visitor, facets)}</span>` : ''}
-<span class="side">${clockView(visitor, facets)}${agoView(visitor, facets.createdAt)}<span class="state">${stateText(visitor, facets)}${facets.progress === undefined ? '' : ` · ${words.console(`progress.${facets.progress}`)}`}</span>${called === '' ? '' : html`<span class="small">${called}</span>`}${facets.answeredAt === undefined ? '' : html`<span class="small">${words.console('board.answers')}</span>`}${snooze === undefined ? '' : html`<span class="small">${momentView(visitor, snooze.until)}</span>`}</span>
+<span class="side">${clockView(visitor, facets)}${agoView(visitor, facets.createdAt)}<span class="state">${stateText(visitor, facets)}${facets.progress === undefined ? '' : ` · ${words.console(`progress.${facets.progress}`)}`}</span>${called === '' ? '' : html`<span class="small">${called}</span>`}${facets.answeredAt === undefined ? '' : html`<span class="small">${words.console('board.answers')}</span>`}${snooze === undefined ? '' : html`<span class="small">${momentView(visitor, snooze.until)}</span>`}${wrote === undefined ? '' : html`<strong>${words.console('talk.heard')} ${momentView(visitor, wrote)}</strong>`}</span>
 </a></li>`
 }
 
