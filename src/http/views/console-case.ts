@@ -76,7 +76,8 @@ export interface CaseView {
 export const casePage = (view: CaseView): Html => {
   const { visitor, facets, allowed, talk, declined, opened, ends, like, told, refused } = view
   const { words, zone } = visitor
-  const shows = opened !== undefined || talk.lines !== undefined
+  // On a phone what comes first is what is read: the report, and whether the person wrote.
+  const shows = opened !== undefined || allowed.officer.includes('listen')
   const main = html`<div class="case-main">
 ${talkView(visitor, facets, allowed, talk)}
 ${opened === undefined ? '' : reportView(visitor, facets, opened)}

@@ -105,7 +105,7 @@ export const officerView = (visitor: Visitor, facets: CaseFacets, { officer }: A
   // Before it is acknowledged, and once it is closed, there is no way to be on.
   const onTheWay = officer.includes('close')
   return html`${onTheWay ? html`<h3>${visitor.words.console('progress.title')}</h3>` : ''}
-${progress === undefined ? '' : html`<p>${visitor.words.console(`progress.${progress}`)}</p>`}
+${progress === undefined || !onTheWay ? '' : html`<p>${visitor.words.console(`progress.${progress}`)}</p>`}
 <div class="officer">${forms.map(([, form]) => form(visitor, facets))}</div>`
 }
 
