@@ -80,6 +80,7 @@ describe('a week of calls, staff who answer, sleep, decline and leave', () => {
       expect(judged.now).toBe(90)
       expect(judged.acknowledged + judged.wokenToTheEnd + judged.stillListed).toBe(90)
       expect(judged.acknowledged).toBeGreaterThan(75)
+      expect(week.shiftsAsked).toBeGreaterThanOrEqual(3)
       expect(bridge.seen.requests).toBeGreaterThan(10_000)
     },
   )

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { nightSettings } from '../support/escalation-night.ts'
 import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.ts'
 import { freePort, type NodeService, startNodeService } from '../support/node-service.ts'
 
@@ -96,7 +97,11 @@ describe('kill -9 at any moment', () => {
   }, async () => {
     const api = await startFakeBotApi()
     const port = String(await freePort())
+    const { NODE_OPTIONS, FAST_CLOCK } = nightSettings().env
     const env = {
+      // A group takes twenty cards a minute: on a fast clock all of them are there within ten of its minutes.
+      NODE_OPTIONS,
+      FAST_CLOCK,
       PORT: port,
       DATA_DIR: folder,
       TELEGRAM_BOT_TOKEN: '5550001:test-token',

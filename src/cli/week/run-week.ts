@@ -58,7 +58,8 @@ export const runWeek = async (options: WeekOptions): Promise<Week> => {
   const ids = {
     next: () => {
       count += 1
-      return `w${count.toString(36).padStart(21, '0')}`
+      // Whole or cut short it is like no other: a desk keeps its first letters alone.
+      return `w${count.toString(36)}-`.padEnd(22, '0')
     },
     bytes: (length: number) => Uint8Array.from({ length }, () => Math.floor(chance.next() * 256)),
   }
