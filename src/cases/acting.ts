@@ -1,7 +1,7 @@
 import type { Level, Stage, Urgency } from '../core/words.ts'
 import { mayWork } from './access.ts'
 import type { AskId } from './asks.ts'
-import type { CaseFacets, CaseState, Decision, FinalDecision } from './case.ts'
+import type { CaseFacets, CaseState, Decision, FinalDecision, PersonConsent } from './case.ts'
 import type { Actor, DeskKind, StaffId } from './desk.ts'
 import type { BlockReason } from './limits.ts'
 import type { PagingDesk } from './paging.ts'
@@ -80,6 +80,8 @@ export type CaseAction =
   | { readonly do: 'talk-end'; readonly by: Actor }
   | { readonly do: 'talk-stop'; readonly by: 'reporter' }
   | { readonly do: 'take-consent-back'; readonly by: 'reporter' }
+  /** What the officer learned of the other person's own consent, in a relative's report. */
+  | { readonly do: 'person-consent'; readonly by: Actor; readonly answer: PersonConsent }
   /** A decision on like cases, carried out on one of them. `stack` names the decision, `lead` the case it was made on. */
   | {
       readonly do: 'decide-alike'

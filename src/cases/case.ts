@@ -159,6 +159,10 @@ export interface CaseFacets {
   readonly audit: { readonly head: string; readonly count: number }
 }
 
+/** What is known of the consent of the person a relative tells about. */
+export const PERSON_CONSENTS = ['unknown', 'given', 'refused'] as const
+export type PersonConsent = (typeof PERSON_CONSENTS)[number]
+
 interface CaseConsent {
   /** May a person at the desk see this. */
   readonly desk: ShareAnswer
@@ -188,7 +192,7 @@ export interface CaseSealed {
   /** Where to answer; absent when the person left no way back or erased the chat. */
   readonly reporter?: { readonly platform: PlatformName; readonly id: string; readonly locale: Locale }
   /** In a relative's report: what is known of the other person's own consent. */
-  readonly personConsent: 'unknown' | 'given' | 'refused'
+  readonly personConsent: PersonConsent
   readonly additions: readonly { readonly at: number; readonly text: string }[]
   /** What staff wrote for each other, `act` saying beside what. */
   readonly notes?: readonly StaffNote[]

@@ -1,4 +1,4 @@
-import { card, done, ENDED, type Handler, type Of, refuse, takeBack, without } from './acting.ts'
+import { card, done, ENDED, type Handler, notHeld, type Of, refuse, takeBack, without } from './acting.ts'
 import type { CaseFacets } from './case.ts'
 import { remember } from './history.ts'
 import type { Tell } from './tell.ts'
@@ -23,4 +23,12 @@ export const takeConsentBack: Handler<Of<'take-consent-back'>> = (facets, _actio
     consent: 'taken-back',
   }
   return done(remember(next, entry), ...takeBack(facets), ...told, ...card(facets))
+}
+
+/** The officer learned what the person says whom a relative told about; the caller keeps it with what is sealed. */
+export const personConsent: Handler<Of<'person-consent'>> = (facets, { by, answer }, now) => {
+  const held = notHeld(facets, by)
+  if (held) return held
+  if (facets.kind !== 'relative') return refuse('wrong-state')
+  return done(remember(facets, { at: now, by: by.id, act: `person-consent:${answer}` }))
 }

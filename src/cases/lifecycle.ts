@@ -1,7 +1,7 @@
 import type { Acted, CaseAction } from './acting.ts'
 import { block, unblock } from './block.ts'
 import type { CaseFacets } from './case.ts'
-import { takeConsentBack } from './consent.ts'
+import { personConsent, takeConsentBack } from './consent.ts'
 import { acknowledge, decline, escalate } from './hand-over.ts'
 import { correctAlike, decideAlike } from './like-acts.ts'
 import { progress, refer, reopen, sayWhy, snooze, wake } from './progress.ts'
@@ -71,6 +71,8 @@ export const act = (facets: CaseFacets, action: CaseAction, now: number): Acted 
       return endTalk(facets, action, now)
     case 'talk-stop':
       return stopTalk(facets, action, now)
+    case 'person-consent':
+      return personConsent(facets, action, now)
     case 'take-consent-back':
       return takeConsentBack(facets, action, now)
   }

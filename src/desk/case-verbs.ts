@@ -62,7 +62,9 @@ export const caseActionOf =
 
 /** What was done, by its key: a decision that waits for a second person is none yet. */
 export const doneKey = (verb: string, { state, proposed }: CaseFacets): string =>
-  verb === 'decide' && state === 'open' && proposed !== undefined ? 'done.propose' : `done.${verb}`
+  verb === 'decide' && state === 'open' && proposed !== undefined
+    ? 'done.propose'
+    : `done.${verb === 'person-consent' ? 'note' : verb}`
 
 export const refusalText = (done: Extract<Done, { ok: false }>, words: Words): string =>
   words.console(`refused.${done.why}`, { by: staffName(done.by) })

@@ -1,5 +1,6 @@
 import type { FinalDecision } from '../cases/case.ts'
-import type { Actor, StaffId } from '../cases/desk.ts'
+import type { Actor, Desk, StaffId } from '../cases/desk.ts'
+import { hookTells } from '../cases/hook-event.ts'
 import { act, type Refusal } from '../cases/lifecycle.ts'
 import { AppError } from '../core/app-error.ts'
 import { caseKeys, openCase, readCase, type StoredCase, writeCase } from '../records/case-record.ts'
@@ -43,13 +44,18 @@ const readActing = async (
   { store, vault, administrators }: DeskDeps,
   staffId: StaffId,
   caseId: string,
-): Promise<{ readonly stored: StoredCase; readonly by: Actor } | Extract<Begun, { ok: false }>> => {
+): Promise<
+  | { readonly stored: StoredCase; readonly by: Actor; readonly desks: readonly Desk[] }
+  | Extract<Begun, { ok: false }>
+> => {
   const [record, key, ...settingsRecords] = await store.read([...caseKeys(caseId), ...SETTINGS_KEYS])
   const { settings } = await readSettings(vault, settingsRecords)
   const person = staffOf(settings, administrators).find(each => each.id === staffId)
   if (person === undefined) return { ok: false, why: 'not-staff' }
   const stored = readCase([record, key])
-  return stored === undefined ? { ok: false, why: 'unknown-case' } : { stored, by: actorOf(person, settings) }
+  return stored === undefined
+    ? { ok: false, why: 'unknown-case' }
+    : { stored, by: actorOf(person, settings), desks: settings.desks }
 }
 
 /**
@@ -71,7 +77,7 @@ export const decideStack = async (
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const acting = await readActing(deps, staffId, caseId)
     if ('ok' in acting) return acting
-    const { stored, by } = acting
+    const { stored, by, desks } = acting
     const { code, desk } = stored.facets
     const now = clock.now()
     const acted = act(
@@ -89,7 +95,10 @@ export const decideStack = async (
     const sealed = await openCase(vault, stored)
     const answers = sealed?.reporter !== undefined && sealed.consent.reply
     const notices = noticesOf(
-      acted.tell.filter(({ notice }) => notice !== 'reporter-outcome' || answers),
+      [
+        ...acted.tell.filter(({ notice }) => notice !== 'reporter-outcome' || answers),
+        ...hookTells(stored.facets, acted.facets, desks),
+      ],
       caseId,
       false,
       now,

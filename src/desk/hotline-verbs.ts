@@ -1,3 +1,4 @@
+import { PERSON_CONSENTS } from '../cases/case.ts'
 import { pagingDesk } from '../cases/paging.ts'
 import {
   CLOSE_OUTCOMES,
@@ -96,6 +97,10 @@ export const hotlineAction = (
         reason === undefined
           ? 'needs-reason'
           : { do: 'snooze', by, reason, until: until ?? snooze.until ?? Number.NaN }
+    }
+    case 'person-consent': {
+      const answer = pick(PERSON_CONSENTS, argument)
+      return by => (answer === undefined ? 'needs-reason' : { do: 'person-consent', by, answer })
     }
     case 'wake':
       return by => ({ do: 'wake', by })

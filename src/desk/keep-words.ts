@@ -12,6 +12,7 @@ export const NEEDS_WORDS: ReadonlySet<CaseAction['do']> = new Set([
   'refer',
   'block',
   'unblock',
+  'person-consent',
 ])
 
 const MOST_LINES = 200
@@ -90,6 +91,10 @@ export const keepWords = (
         if (!judged.ok) return judged
       }
       return { ok: true, sealed: { ...sealed, body: action.body.trim().slice(0, 120) } }
+    case 'person-consent':
+      return sealed === undefined
+        ? { ok: false, why: 'wrong-state' }
+        : { ok: true, sealed: { ...sealed, personConsent: action.answer } }
     case 'block':
     case 'unblock':
       return sealed?.reporter === undefined ? { ok: false, why: 'no-reply' } : { ok: true }

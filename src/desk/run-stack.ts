@@ -1,5 +1,6 @@
 import type { CaseFacets, CaseSealed } from '../cases/case.ts'
-import type { Actor } from '../cases/desk.ts'
+import type { Actor, Desk } from '../cases/desk.ts'
+import { hookTells } from '../cases/hook-event.ts'
 import { act } from '../cases/lifecycle.ts'
 import type { Tell } from '../cases/tell.ts'
 import type { IndexRow } from '../ports/store.ts'
@@ -75,7 +76,7 @@ const tellOf = ({ tell, reporter }: Changed, answered: Set<string>): readonly Te
 const stepOn = async (
   deps: DeskDeps,
   { work, version }: { readonly work: StackWork; readonly version: string },
-  by: Actor,
+  { by, desks }: { readonly by: Actor; readonly desks: readonly Desk[] },
   atOnce: number,
 ): Promise<{ readonly work: StackWork; readonly version: string } | 'conflict'> => {
   const { store, clock, ids } = deps
@@ -110,7 +111,8 @@ const stepOn = async (
   const pieces = await Promise.all(
     changed.map(async each => {
       const { id, urgency } = each.facets
-      const notices = noticesOf(tellOf(each, answered), id, urgency === 'now', now, () => ids.next())
+      const tell = [...tellOf(each, answered), ...hookTells(each.stored.facets, each.facets, desks)]
+      const notices = noticesOf(tell, id, urgency === 'now', now, () => ids.next())
       return joinPieces(
         '',
         await writeCase(deps.vault, each.stored, each.facets, undefined, deps),
@@ -150,7 +152,7 @@ export const runStack = async (deps: DeskDeps, id: string, steps = STEPS): Promi
     // Who is no longer on the staff decides nothing more.
     const by: Actor =
       person === undefined ? { id: found.work.by, roles: [], desks: [] } : actorOf(person, settings)
-    const done = await stepOn(deps, found, by, atOnce)
+    const done = await stepOn(deps, found, { by, desks: settings.desks }, atOnce)
     if (done === 'conflict') atOnce = Math.max(1, Math.floor(atOnce / 4))
     else if (done.work.finished) return
   }

@@ -96,25 +96,23 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     return notices.map(notice => fared[mine.indexOf(notice)] ?? 'later')
   }
 
-  const take = async (id: string): Promise<Notice | undefined> => {
-    const [record] = await store.read([noticeKey(id)])
-    const found = readNotice(record)
-    if (found === undefined) return undefined
-    const change = joinPieces(ids.next(), lease(found.notice, found.version, clock.now()))
-    return (await store.commit(change)) === 'committed' ? taken(found.notice) : undefined
-  }
-
   /** Takes what is due in two round trips; where others took some of it meanwhile, one by one. */
   const takeAll = async (due: readonly string[]): Promise<readonly Notice[]> => {
     if (due.length === 0) return []
-    const found = (await store.read(due.map(noticeKey))).flatMap(record => readNotice(record) ?? [])
     const now = clock.now()
+    const found = (await store.read(due.map(noticeKey)))
+      .flatMap(record => readNotice(record) ?? [])
+      // Somebody may have taken it since it was seen to be due.
+      .filter(({ notice: { dueAt = 0 } }) => dueAt <= now)
     const leases = found.map(({ notice, version }) => lease(notice, version, now))
     if (found.length === 0) return []
     if ((await store.commit(joinPieces(ids.next(), ...leases))) === 'committed')
       return found.map(({ notice }) => taken(notice))
+    // Only as it was when it was due: what others took meanwhile is theirs.
     const taking: Notice[] = []
-    for (const { notice } of found) taking.push(...[await take(notice.id)].filter(each => each !== undefined))
+    for (const [at, { notice }] of found.entries())
+      if ((await store.commit(joinPieces(ids.next(), leases[at] ?? {}))) === 'committed')
+        taking.push(taken(notice))
     return taking
   }
 

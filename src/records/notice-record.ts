@@ -36,6 +36,8 @@ export interface Notice {
   readonly repeat: boolean
   /** Somebody took it to send it; still so when taken again means that nobody knows whether it arrived. */
   readonly sending: boolean
+  /** Not to be taken before, by anybody: its row in the index of what is due may have been read a moment ago. */
+  readonly dueAt?: number
   /** Of several ways it goes, those that took it already. */
   readonly reached?: readonly string[]
   /** Only where it was given up on; older records of such do not say. */
@@ -59,19 +61,22 @@ export const readNotice = (record: Versioned | undefined): { notice: Notice; ver
  * Commits notices with their cause, leased to whoever commits them; those that wait for the clock are due at once, or
  * all at another time, to whoever is first.
  */
-export const owe = (notices: readonly Notice[], now: number, dueAt?: number): Pieces => ({
-  sets: notices.map(notice => ({
-    key: noticeKey(notice.id),
-    value: JSON.stringify(notice),
-    expiresAt: now + KEPT_MS,
-  })),
-  adds: notices.map(notice => ({
-    index: indexOf(notice),
-    member: notice.id,
-    score: dueAt ?? (notice.sending ? now + LEASE_MS : now),
-    expiresAt: now + KEPT_MS,
-  })),
-})
+export const owe = (notices: readonly Notice[], now: number, dueAt?: number): Pieces => {
+  const due = notices.map(notice => ({ ...notice, dueAt: dueAt ?? (notice.sending ? now + LEASE_MS : now) }))
+  return {
+    sets: due.map(notice => ({
+      key: noticeKey(notice.id),
+      value: JSON.stringify(notice),
+      expiresAt: now + KEPT_MS,
+    })),
+    adds: due.map(notice => ({
+      index: indexOf(notice),
+      member: notice.id,
+      score: notice.dueAt,
+      expiresAt: now + KEPT_MS,
+    })),
+  }
+}
 
 /** A notice as it is while someone sends it. */
 export const taken = (notice: Notice): Notice => ({
@@ -96,7 +101,7 @@ export const postponed = (notice: Notice, until: number, now: number): Pieces =>
   sets: [
     {
       key: noticeKey(notice.id),
-      value: JSON.stringify({ ...notice, sending: false }),
+      value: JSON.stringify({ ...notice, sending: false, dueAt: until }),
       expiresAt: now + KEPT_MS,
     },
   ],

@@ -16,6 +16,7 @@ const MEANS: Readonly<Record<string, string>> = {
   unreached: 'none of their ways took the call, the next is called at once',
   'move-up': 'out of the counted list, called for alone',
   'talk-end': 'the talk is closed',
+  'person-consent:refused': 'the other person says no: nothing about them is handed on',
   'refused:open': 'tried to look and was refused',
 }
 

@@ -17,6 +17,7 @@ const OFFICER = {
   accept: by => ({ do: 'progress', by, reached: 'accepted' }),
   decline: (by, desk) => ({ do: 'decline', by, desk }),
   refer: by => ({ do: 'refer', by, body: '?', grounds: 'agreed' }),
+  'person-consent': by => ({ do: 'person-consent', by, answer: 'unknown' }),
   snooze: (by, _desk, now) => ({ do: 'snooze', by, reason: 'other', until: now + MINUTE }),
   wake: by => ({ do: 'wake', by }),
   close: by => ({ do: 'close', by, outcome: 'other' }),

@@ -28,6 +28,7 @@ export const VERBS = [
   'contact',
   'accept',
   'refer',
+  'person-consent',
   'snooze',
   'wake',
   'reopen',

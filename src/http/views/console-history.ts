@@ -62,7 +62,8 @@ const ARGUMENTS: Readonly<Record<string, (argument: string) => string>> = {
   close: argument => `outcome.${argument}`,
   reopen: argument => `reopen.${argument}`,
   snooze: argument => `snooze.${argument}`,
-  refused: argument => `do.${TRIED[argument] ?? argument}`,
+  refused: argument =>
+    argument === 'person-consent' ? 'open.person-consent' : `do.${TRIED[argument] ?? argument}`,
 }
 
 /** What was tried is named by its action; its button may be called otherwise. */
@@ -77,6 +78,8 @@ export const actText = (visitor: Visitor, { act, by }: HistoryEntry): string => 
   const { words } = visitor
   const [verb = '', argument] = act.split(':')
   if (verb === 'open') return words.console(by === 'reporter' ? 'act.open' : 'act.look')
+  if (verb === 'person-consent')
+    return `${words.console('open.person-consent')}: ${words.console(`person-consent.${argument}`)}`
   const said = words.console(ACTS.has(verb) ? `act.${verb}` : 'act.other')
   if (argument === undefined || verb === 'page') return said
   const worded = ARGUMENTS[verb]

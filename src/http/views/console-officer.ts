@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { CaseFacets } from '../../cases/case.ts'
+import { type CaseFacets, PERSON_CONSENTS } from '../../cases/case.ts'
 import {
   CLOSE_OUTCOMES,
   DECLINE_REASONS,
@@ -53,6 +53,16 @@ ${against ? html`${whyView(visitor, false)}<div class="wide">${ruleView(visitor)
   )}</details>`
 }
 
+const personConsent: Form = (visitor, facets) => {
+  const t = (key: string) => visitor.words.console(key)
+  return html`<details><summary>${t('open.person-consent')}</summary>${caseForm(
+    visitor,
+    facets,
+    'person-consent',
+    html`${pickView(visitor, t('open.person-consent'), 'argument', PERSON_CONSENTS, code => `person-consent.${code}`)}<p class="small">${t('case.person-consent')}</p><button>${t('desk.save')}</button>`,
+  )}</details>`
+}
+
 const snooze: Form = (visitor, facets) => {
   const { words, zone } = visitor
   const t = (key: string, values?: Record<string, string>) => words.console(key, values)
@@ -94,6 +104,7 @@ const FORMS: readonly (readonly [OfficerVerb, Form])[] = [
   ['decline', decline],
   ['reopen', reopen],
   ['refer', refer],
+  ['person-consent', personConsent],
   ['snooze', snooze],
   ['close', close],
 ]
