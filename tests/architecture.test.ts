@@ -158,7 +158,7 @@ describe('the form of an adapter', () => {
 describe('modules', () => {
   // Word lists of many languages are data, like the rules that use them.
   const isData = (file: string) =>
-    /src\/redflags\/(rules\/|lexicon\/|distress\/(phrases\/|wording\/learned)|kinds\/|honesty)|src\/offers\/roles|src\/hotlines\/directory\/|src\/offers\/gazetteer\/|src\/http\/assets\//.test(
+    /src\/redflags\/(rules\/|lexicon\/|distress\/phrases\/|wording\/learned|kinds\/|honesty)|src\/offers\/roles|src\/hotlines\/directory\/|src\/offers\/gazetteer\/|src\/http\/assets\//.test(
       file,
     )
   const sizes = source

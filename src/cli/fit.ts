@@ -51,7 +51,7 @@ const readRows = (): readonly Row[] =>
         decisive: count('decisive') > 0,
         signs: [count('strong'), count('moderate'), Math.min(MOST_WEAK, count('weak'))],
         honesty,
-        levels: weights => LEVELS.indexOf(scoreOf(findings, honesty, length, weights).level),
+        levels: weights => LEVELS.indexOf(scoreOf(findings, honesty, { length }, weights).level),
       },
     ]
   })

@@ -163,6 +163,9 @@ const kindOf = (
   return work + call > 0 && findings.some(({ strength }) => strength !== 'weak') ? 'conversation' : 'other'
 }
 
+/** Log odds of a cry from which doubt is more likely than not. */
+const LIKELY = 1
+
 const activeLanguages = (language: string, present: readonly string[]): readonly string[] => [
   ...new Set([language, ...present, 'en']),
 ]
@@ -199,8 +202,10 @@ const assessFacts = (
     languages.some(each => (check(each)?.(bare).length ?? 0) > 0)
   const voice = { alarm: says(parts.alarm), bulletin: says(parts.bulletin) }
   const hub = extraction.places.some(({ value }) => value.hub || RISKY.has(value.country))
+  const wording = parts.readWording(normal.text)
   const heard = parts.readDistress(reading, {
     tally,
+    odds: wording.cry,
     present: languages,
     hub,
     told: voice.alarm || voice.bulletin,
@@ -218,20 +223,22 @@ const assessFacts = (
     distress: heard.distress === 'certain' && promised ? 'doubt' : heard.distress,
     aboutSomeoneElse: heard.aboutSomeoneElse,
   }
-  const kind: TextKind =
+  const said: TextKind =
     cry.distress === 'certain'
       ? 'distress'
       : tapped
         ? 'offer'
         : kindOf(normal.text, { ...tally, ...voice }, findings, extraction, anyWarning)
-  const judged = kind !== 'warning' && kind !== 'other'
+  const judged = said !== 'warning' && said !== 'other'
+  // In doubt the person is asked; a text that is nothing else and worded so is called what it most likely is.
+  const kind = said === 'other' && cry.distress === 'doubt' && wording.cry > LIKELY ? 'distress' : said
   const honesty = parts.honesty.reduce(
     (sum, { weight, cell }) =>
       sum + (languages.some(each => (cell(each)?.(reading).length ?? 0) > 0) ? weight : 0),
     0,
   )
   const { level, score } = judged
-    ? scoreOf(findings, honesty, normal.text.length)
+    ? scoreOf(findings, honesty, { length: normal.text.length, wording: wording.lure })
     : { level: 'none' as const, score: 0 }
   return {
     kind,

@@ -8,6 +8,7 @@ import { createKindReader, type KindReader } from './kinds/tally-kinds.ts'
 import { SPOKEN, speechOf } from './lexicon/speech.ts'
 import type { CellLanguage, Condition, Grades } from './rule.ts'
 import { rules, SECOND } from './rules/index.ts'
+import { createWordingReader, type WordingReader } from './wording/read-wording.ts'
 
 const STRENGTHS: readonly Strength[] = ['decisive', 'strong', 'moderate', 'weak']
 
@@ -34,6 +35,7 @@ export interface Engine {
   readonly prepare: (languages: readonly string[], scripts: number) => void
   readonly readKind: KindReader['read']
   readonly readDistress: DistressReader['read']
+  readonly readWording: WordingReader
   /** Words of going abroad, per language. */
   readonly overseas: (language: string) => Check | undefined
   /** Words of public warnings, and of news. */
@@ -79,6 +81,7 @@ const build = (): Engine => {
     extract: createExtractor(book),
     readKind: kinds.read,
     readDistress: distress.read,
+    readWording: createWordingReader(),
     overseas: spoken('overseas', false),
     alarm: spoken('alarm', true),
     bulletin: spoken('bulletin', true),

@@ -31,8 +31,23 @@ export const CAUTION = 4.5
 const HIGH = 8
 const CRITICAL = 16
 const LEAST_FROM_STRONG = 10
+/** A message worded so makes `caution` of findings too few for it, and no more than that. */
+const LIKE_LURES = 2
+const SHORTEST_MESSAGE = 40
+const LONGEST_MESSAGE = 600
+/** A text worded so is forgiven so many points, as for signs of honesty. */
+const UNLIKE_LURES = -3.5
+const FORGIVEN = 3.5
 /** Characters from which on a posting is long. */
 const LONG = 1000
+
+/** Of a text as a whole. */
+export interface Whole {
+  /** Characters of the normalised text. */
+  readonly length: number
+  /** Log odds of its wording being that of a lure; without it the wording says nothing. */
+  readonly wording?: number
+}
 
 export interface Scored {
   readonly level: Level
@@ -42,14 +57,11 @@ export interface Scored {
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/**
- * Joins findings and signs of honesty into a level.
- * @param length characters of the normalised text
- */
+/** Joins findings, signs of honesty and the wording into a level. */
 export const scoreOf = (
   findings: readonly Finding[],
   honesty: number,
-  length: number,
+  { length, wording = 0 }: Whole,
   weights: Weights = WEIGHTS,
 ): Scored => {
   const count = (strength: Strength): number =>
@@ -62,7 +74,17 @@ export const scoreOf = (
     strong * weights.strong +
     moderate * weights.moderate +
     Math.min(MOST_WEAK, count('weak')) * weights.weak
-  const points = Math.max(0, risk - honesty * weights.honesty - (length > LONG ? weights.long : 0))
+  const found = Math.max(
+    0,
+    risk -
+      honesty * weights.honesty -
+      (length > LONG ? weights.long : 0) -
+      (wording < UNLIKE_LURES ? FORGIVEN : 0),
+  )
+  const points =
+    findings.length > 0 && wording > LIKE_LURES && length >= SHORTEST_MESSAGE && length <= LONGEST_MESSAGE
+      ? Math.max(CAUTION, found)
+      : found
   const score =
     findings.length === 0
       ? 0

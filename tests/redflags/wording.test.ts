@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { fitWording } from '../../src/cli/wording/fit-wording.ts'
 import { trainWording } from '../../src/cli/wording/train.ts'
 import { normalise } from '../../src/offers/text/normal-text.ts'
+import type { Strength } from '../../src/redflags/assessment.ts'
 import { weighWording } from '../../src/redflags/distress/weigh-wording.ts'
-import { BUCKETS, gramsOf } from '../../src/redflags/distress/wording/grams.ts'
-import { LEARNED } from '../../src/redflags/distress/wording/learned.ts'
-import { packWeights, unpackWeights } from '../../src/redflags/distress/wording/packed.ts'
-import { createWordingReader } from '../../src/redflags/distress/wording/read-wording.ts'
+import { scoreOf } from '../../src/redflags/score.ts'
+import { BUCKETS, gramsOf } from '../../src/redflags/wording/grams.ts'
+import { CRIES } from '../../src/redflags/wording/learned-cries.ts'
+import { LURES } from '../../src/redflags/wording/learned-lures.ts'
+import { packWeights, unpackWeights } from '../../src/redflags/wording/packed.ts'
+import { createOdds, createWordingReader } from '../../src/redflags/wording/read-wording.ts'
 
-const oddsOf = (text: string): number => createWordingReader()(normalise(text).text)
+const readWording = createWordingReader()
 
 test('the wording in place is the one that npm run fit -- --texts learns', () => {
-  expect(fitWording()).toEqual(LEARNED)
+  expect(fitWording()).toEqual({ CRIES, LURES })
 }, 60_000)
 
 test('weights come back from their letters as they went in, far apart or side by side', () => {
@@ -31,26 +34,29 @@ test('weights come back from their letters as they went in, far apart or side by
 })
 
 test('the letters need no escape in a source', () => {
-  expect(LEARNED.gaps + LEARNED.weights).toMatch(/^[#-&(-[\]-_a-~]+$/)
+  expect(CRIES.gaps + CRIES.weights + LURES.gaps + LURES.weights).toMatch(/^[#-&(-[\]-_a-~]+$/)
 })
 
 test('what two kinds of text say is learned, and what both say weighs nothing', () => {
   const cries = ['the door is locked', 'they locked the door on us', 'locked in here']
   const others = ['the shop is open', 'we opened the door at nine', 'open all day']
   const learned = trainWording(
-    [...cries.map(text => ({ text, distress: true })), ...others.map(text => ({ text, distress: false }))],
+    [...cries.map(text => ({ text, is: true })), ...others.map(text => ({ text, is: false }))],
     { kept: 500, leastTexts: 1 },
   )
-  const reader = createWordingReader(learned)
+  const reader = createOdds(learned)
   expect(reader('my room is locked')).toBeGreaterThan(0)
   expect(reader('my shop is open')).toBeLessThan(0)
 })
 
 test('only the beginning is read, and no letters say nothing', () => {
   const long = 'they locked us in and we cannot call anyone '.repeat(40)
-  expect(gramsOf(long)).toEqual(gramsOf(long.slice(0, 600)))
-  expect(oddsOf('')).toBe(Number.NEGATIVE_INFINITY)
-  expect(oddsOf('12345 !!!')).toBe(Number.NEGATIVE_INFINITY)
+  expect(gramsOf(long)).toEqual(gramsOf(long.slice(0, 480)))
+  for (const nothing of ['', '12345 !!!']) {
+    const { cry, lure } = readWording(normalise(nothing).text)
+    expect(cry).toBeLessThan(-10)
+    expect(lure).toBe(0)
+  }
 })
 
 describe('what phrases heard and wording are weighed', () => {
@@ -59,8 +65,8 @@ describe('what phrases heard and wording are weighed', () => {
     ({ distress, aboutSomeoneElse: false, firm: true }) as const
 
   test('wording alone asks; where it is plain it is certain; news is left alone', () => {
-    expect(weighWording(heard('none'), 0.4, around).distress).toBe('none')
-    expect(weighWording(heard('none'), 0.6, around)).toEqual({
+    expect(weighWording(heard('none'), -0.1, around).distress).toBe('none')
+    expect(weighWording(heard('none'), 0.1, around)).toEqual({
       distress: 'doubt',
       aboutSomeoneElse: true,
       firm: false,
@@ -80,5 +86,29 @@ describe('what phrases heard and wording are weighed', () => {
     expect(weighWording({ ...heard('certain'), aboutSomeoneElse: true }, -30, around).distress).toBe(
       'certain',
     )
+  })
+})
+
+describe('how like lures an offer is worded', () => {
+  const finding = (strength: Strength) => ({ rule: 'urgency', strength, evidence: [] })
+  const level = (strengths: readonly Strength[], wording: number, length = 100) =>
+    scoreOf(strengths.map(finding), 0, { length, wording }).level
+
+  test('makes caution of findings too few for it, never more, and nothing of none', () => {
+    expect(level(['weak'], 0)).toBe('none')
+    expect(level(['weak'], 5)).toBe('caution')
+    expect(level(['strong'], 5)).toBe('caution')
+    expect(level(['weak', 'weak', 'weak', 'moderate'], 50)).toBe(
+      level(['weak', 'weak', 'weak', 'moderate'], 0),
+    )
+    expect(level([], 50)).toBe('none')
+    expect(level(['weak'], 50, 2_000)).toBe('none')
+    expect(level(['weak'], 50, 12)).toBe('none')
+  })
+
+  test('forgives like a sign of honesty, and nothing that decides', () => {
+    expect(level(['strong'], -5)).toBe('none')
+    expect(level(['strong', 'strong', 'strong'], -5)).toBe('high')
+    expect(level(['decisive'], -50)).toBe('critical')
   })
 })

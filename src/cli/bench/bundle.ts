@@ -9,7 +9,7 @@ const KB = 1024
 
 /** Texts, rules and the word lists they are read with, contacts and places: data, whatever language it is kept in. */
 const DATA =
-  /^prompts\/|src\/redflags\/(rules|lexicon|kinds)\/|src\/redflags\/distress\/(phrases\/|wording\/learned\.ts)|src\/redflags\/honesty\.ts|src\/hotlines\/directory\/|src\/offers\/(gazetteer\/|roles\.ts)/
+  /^prompts\/|src\/redflags\/(rules|lexicon|kinds)\/|src\/redflags\/distress\/phrases\/|src\/redflags\/wording\/learned|src\/redflags\/honesty\.ts|src\/hotlines\/directory\/|src\/offers\/(gazetteer\/|roles\.ts)/
 
 /** Code that stands among the data. */
 const CODE = /tally-kinds\.ts$|lexicon\/speech\.ts$|directory\/index\.ts$/

@@ -7,7 +7,7 @@ const sizes = (folder: string): number[] =>
     const path = join(folder, entry.name)
     if (entry.isDirectory())
       return /(rules|lexicon|phrases|kinds|directory|gazetteer|assets)$/.test(path) ? [] : sizes(path)
-    return entry.name.endsWith('.ts') && !/(honesty|roles|learned)\.ts$/.test(path)
+    return entry.name.endsWith('.ts') && !/(honesty|roles|learned-\w+)\.ts$/.test(path)
       ? [statSync(path).size]
       : []
   })

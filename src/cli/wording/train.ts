@@ -1,10 +1,11 @@
-import { BUCKETS, gramsOf, LENGTH_COUNT, lengthOf } from '../../redflags/distress/wording/grams.ts'
-import { MOST_STEPS, type PackedWording, packWeights } from '../../redflags/distress/wording/packed.ts'
+import { BUCKETS, gramsOf, LENGTH_COUNT, lengthOf } from '../../redflags/wording/grams.ts'
+import { MOST_STEPS, type PackedWording, packWeights } from '../../redflags/wording/packed.ts'
 
 export interface Lesson {
   /** Normalised. */
   readonly text: string
-  readonly distress: boolean
+  /** It is of the kind that is learned. */
+  readonly is: boolean
 }
 
 export interface Schooling {
@@ -17,7 +18,7 @@ export interface Schooling {
   readonly kept: number
   /** Pieces seen in fewer texts are not learned. */
   readonly leastTexts: number
-  /** Of what is read so much is taken to be a cry, however many of the texts are: the odds stay comparable. */
+  /** Of what is read so much is taken to be of that kind, however many of the texts are: the odds stay comparable. */
   readonly share: number
 }
 
@@ -45,7 +46,7 @@ const createShuffle = (): (<Value>(values: Value[]) => void) => {
 }
 
 interface Ready {
-  readonly grams: readonly number[]
+  readonly grams: Int32Array
   readonly length: number
   readonly size: number
   readonly target: 0 | 1
@@ -58,18 +59,18 @@ interface Ready {
 export const trainWording = (lessons: readonly Lesson[], given: Partial<Schooling> = {}): PackedWording => {
   const { rounds, rate, ridge, scale, kept, leastTexts, share } = { ...SCHOOLING, ...given }
   const texts = new Uint16Array(BUCKETS)
-  const rows = lessons.map(({ text, distress }): Ready => {
+  const rows = lessons.map(({ text, is }): Ready => {
     const grams = gramsOf(text)
     for (const gram of new Set(grams)) texts[gram] = (texts[gram] ?? 0) + 1
     return {
       grams,
       length: lengthOf(text),
       size: scale / Math.sqrt(Math.max(1, grams.length)),
-      target: distress ? 1 : 0,
+      target: is ? 1 : 0,
     }
   })
-  const cries = lessons.filter(({ distress }) => distress).length
-  const heed = [1, (share / (1 - share)) * ((lessons.length - cries) / Math.max(1, cries))] as const
+  const kind = lessons.filter(({ is }) => is).length
+  const heed = [1, (share / (1 - share)) * ((lessons.length - kind) / Math.max(1, kind))] as const
   const weights = new Float64Array(BUCKETS)
   const lengths = new Float64Array(LENGTH_COUNT)
   let bias = 0

@@ -7,7 +7,6 @@ import type { Reading } from '../compile.ts'
 import type { KindTally } from '../kinds/tally-kinds.ts'
 import { DISTRESS } from './phrases/index.ts'
 import { weighWording } from './weigh-wording.ts'
-import { createWordingReader } from './wording/read-wording.ts'
 
 export interface DistressFound {
   readonly distress: Distress
@@ -62,6 +61,8 @@ export interface DistressContext {
   readonly told: boolean
   /** It promises pay. */
   readonly paid: boolean
+  /** Log odds of its wording being that of a cry for help. */
+  readonly odds: number
 }
 
 export interface DistressReader {
@@ -115,8 +116,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
       return { ...signs, from, to: lists.length }
     },
   )
-  const oddsOf = createWordingReader()
-  const read: DistressReader['read'] = (reading, { tally, present, hub, paid, told }) => {
+  const read: DistressReader['read'] = (reading, { tally, present, hub, paid, told, odds }) => {
     const standing = owners.standing(reading.sightings)
     const stands = (one: number): boolean => standing.has(one)
     const places = (one: number): readonly Span[] =>
@@ -171,7 +171,7 @@ export const createDistressReader = (book: PhraseBook): DistressReader => {
         best = { distress, aboutSomeoneElse: someoneElse, firm: grave > 0 }
       if (distress === 'certain') break
     }
-    return weighWording(best, oddsOf(reading.normal.text), {
+    return weighWording(best, odds, {
       told: told || tally.warning >= MANY_SIGNS || tally.work + tally.perks + tally.call >= MANY_SIGNS,
       aboutSomeoneElse: () =>
         languages.some(({ language, others }) => present.includes(language) && stands(others)),

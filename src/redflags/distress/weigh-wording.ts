@@ -6,13 +6,13 @@ import type { DistressHeard } from './find-distress.ts'
  */
 const ODDS = {
   /** No phrase was heard, but people in danger write so: ask. */
-  ask: 0.5,
+  ask: 0,
   /** A phrase gave doubt, and the whole is worded so too. */
-  sure: 2,
+  sure: 1.5,
   /** So far nothing else was ever worded like that. */
-  plain: 4.5,
+  plain: 4,
   /** A phrase was heard in a text that is worded like a film, a game, the news: ask first. */
-  unlike: -3,
+  unlike: -3.5,
 } as const
 
 interface Surroundings {
