@@ -15,7 +15,7 @@ const readWording = createWordingReader()
 
 test('the wording in place is the one that npm run fit -- --texts learns', () => {
   expect(fitWording()).toEqual({ CRIES, LURES })
-}, 60_000)
+}, 180_000)
 
 test('weights come back from their letters as they went in, far apart or side by side', () => {
   const steps = new Int8Array(BUCKETS)
