@@ -22,7 +22,7 @@ export interface Schooling {
   readonly share: number
 }
 
-export const SCHOOLING: Schooling = {
+const SCHOOLING: Schooling = {
   rounds: 8,
   rate: 0.04,
   ridge: 1e-4,
