@@ -4,4 +4,4 @@ import { WEIGHTS } from '../../src/redflags/score.ts'
 
 test('the weights of the score are the ones that npm run fit finds', () => {
   expect(fitWeights()).toEqual(WEIGHTS)
-})
+}, 120_000)
