@@ -11,6 +11,8 @@ import { runFitWording } from './wording/fit-wording.ts'
 const LEAST_WEAK = 0.5
 const MOST_HONESTY = 1.5
 const MOST_MODERATE = CAUTION - 0.5
+/** One strong finding with nothing but weak ones beside it is not `high`: strong ones together are. */
+const MOST_STRONG = 6
 
 const HELP = `Usage: npm run fit [-- --json]
        npm run fit -- --texts [--write]
@@ -21,7 +23,8 @@ recall and false alarms on those kept aside, beside the weights in src/redflags/
 A row is a count of strong, moderate and weak findings and its signs of honesty. A logistic regression with no negative
 weight, small weights preferred, says how much each adds to the odds of a lure; scaled so that even odds lie at "caution",
 in steps of a half. Not left to the fit: a decisive finding decides by itself (rows with one are left out); a weak finding
-never counts for nothing, and a moderate one is no caution by itself; signs of honesty are believed ${MOST_HONESTY} times at most, because whoever lures can claim them;
+never counts for nothing, and a moderate one is no caution by itself, and a
+strong one with weak ones alone not high; signs of honesty are believed ${MOST_HONESTY} times at most, because whoever lures can claim them;
 what a long posting is forgiven stays as stated, because the corpus holds few. The same corpus gives the same weights.
 
   --texts   how cries for help are worded, learned from texts; see npm run fit -- --texts --help
@@ -96,7 +99,7 @@ export const fitWeights = (rows: readonly Row[] = readRows()): Weights => {
   const [strong = 0, moderate = 0, weak = 0, honesty = 0] = weights.map(each => half(each * scale))
   return {
     ...WEIGHTS,
-    strong,
+    strong: Math.min(MOST_STRONG, strong),
     moderate: Math.min(MOST_MODERATE, moderate),
     weak: Math.max(LEAST_WEAK, weak),
     honesty: Math.min(MOST_HONESTY, honesty),

@@ -19,7 +19,7 @@ export interface Weights {
  */
 export const WEIGHTS: Weights = {
   decisive: 14,
-  strong: 5.5,
+  strong: 6,
   moderate: 4,
   weak: 0.5,
   honesty: 1.5,
@@ -31,8 +31,12 @@ export const CAUTION = 4.5
 const HIGH = 8
 const CRITICAL = 16
 const LEAST_FROM_STRONG = 10
-/** A message worded so makes `caution` of findings too few for it, and no more than that. */
+/**
+ * A message worded so makes `caution` of findings too few for it, and no more than that; findings that are `caution`
+ * by themselves it adds these points to, less than a finding of middling strength.
+ */
 const LIKE_LURES = 2
+const LIKENESS = 2.5
 const SHORTEST_MESSAGE = 40
 const LONGEST_MESSAGE = 600
 /** A text worded so is forgiven so many points, as for signs of honesty. */
@@ -83,7 +87,7 @@ export const scoreOf = (
   )
   const points =
     findings.length > 0 && wording > LIKE_LURES && length >= SHORTEST_MESSAGE && length <= LONGEST_MESSAGE
-      ? Math.max(CAUTION, found)
+      ? Math.max(CAUTION, found + (found >= CAUTION ? LIKENESS : 0))
       : found
   const score =
     findings.length === 0

@@ -94,13 +94,13 @@ describe('how like lures an offer is worded', () => {
   const level = (strengths: readonly Strength[], wording: number, length = 100) =>
     scoreOf(strengths.map(finding), 0, { length, wording }).level
 
-  test('makes caution of findings too few for it, never more, and nothing of none', () => {
+  test('makes caution of findings too few for it, never more, adds to those that are caution, and is nothing without any', () => {
     expect(level(['weak'], 0)).toBe('none')
     expect(level(['weak'], 5)).toBe('caution')
-    expect(level(['strong'], 5)).toBe('caution')
-    expect(level(['weak', 'weak', 'weak', 'moderate'], 50)).toBe(
-      level(['weak', 'weak', 'weak', 'moderate'], 0),
-    )
+    expect(level(['moderate'], 50)).toBe('caution')
+    expect(level(['strong'], 0)).toBe('caution')
+    expect(level(['strong'], 5)).toBe('high')
+    expect(level(['moderate', 'weak', 'weak'], 50)).toBe('caution')
     expect(level([], 50)).toBe('none')
     expect(level(['weak'], 50, 2_000)).toBe('none')
     expect(level(['weak'], 50, 12)).toBe('none')

@@ -25,7 +25,7 @@ are kept, in steps. The same texts give the same weights.
 const TRAIN = fileURLToPath(new URL('../../../tests/corpus/train/', import.meta.url))
 
 /** Batches of the corpus that are learned from, as their ids name them; '' is the first. */
-const BATCHES: readonly string[] = ['', 'b', 'c', 'e']
+const BATCHES: readonly string[] = ['', 'b', 'c', 'd', 'e']
 
 const batchOf = (id: string): string => /-([a-z])-[a-z]+\d+$/.exec(id)?.[1] ?? ''
 
