@@ -68,7 +68,6 @@ export const FAMILIES_TL: Families = {
     'shouldered',
     'bahala na kami',
     'zero gastos',
-    'pamasahe',
   ],
   untrained: [
     'walang experience',
