@@ -148,6 +148,39 @@ describe('a page', () => {
     ).toEqual([])
   })
 
+  it('is an administrator’s to take once they were called, and not before', async () => {
+    const service = await startService()
+    await makeDesk(service, 'hotline', '-9', ['20', '21'])
+    await danger(service, '7')
+    const data =
+      said(service, '20')
+        .flatMap(({ message }) => (message.do === 'say' ? message.buttons.flat() : []))
+        .find(button => button.label === 'Acknowledge')?.data ?? ''
+    await service.receive('1', { kind: 'press', data })
+    const notes = () =>
+      said(service, '1').flatMap(({ message }) => (message.do === 'note' ? [message.text] : []))
+    expect(notes()).toEqual(['This case is not for your desk.'])
+    for (let minutes = 0; minutes < 12; minutes += 6) {
+      service.clock.forward(6 * MINUTE)
+      await service.tick(50)
+    }
+    expect(texts(service, '1')).toContain('needs a person now')
+    await press(service, '1', 'Acknowledge')
+    expect(notes()).toContain('Acknowledged. It is yours.')
+    expect(texts(service, '20')).toContain('has it')
+    const from = service.platform.sent.length
+    service.clock.forward(60 * MINUTE)
+    await service.tick(50)
+    expect(
+      service.platform.sent
+        .slice(from)
+        .filter(({ message }) => message.do === 'say' && message.screen === 'desk.page'),
+    ).toEqual([])
+    await press(service, '1', 'Open')
+    expect(notes().filter(note => note === 'This case is not for your desk.')).toHaveLength(1)
+    expect(texts(service, '1')).toContain('cannot leave')
+  })
+
   it('acknowledged twice at once: one has it, the other is told who', async () => {
     const service = await startService()
     await makeDesk(service, 'hotline', '-9', ['20', '21'])
