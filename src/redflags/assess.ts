@@ -163,7 +163,7 @@ const kindOf = (
   return work + call > 0 && findings.some(({ strength }) => strength !== 'weak') ? 'conversation' : 'other'
 }
 
-/** Log odds of a cry from which doubt is more likely than not. */
+/** Log odds of the wording from which a text is more likely than not what it is worded like. */
 const LIKELY = 1
 
 const activeLanguages = (language: string, present: readonly string[]): readonly string[] => [
@@ -223,12 +223,19 @@ const assessFacts = (
     distress: heard.distress === 'certain' && promised ? 'doubt' : heard.distress,
     aboutSomeoneElse: heard.aboutSomeoneElse,
   }
-  const said: TextKind =
+  const seen: TextKind =
     cry.distress === 'certain'
       ? 'distress'
       : tapped
         ? 'offer'
         : kindOf(normal.text, { ...tally, ...voice }, findings, extraction, anyWarning)
+  // Too short to say that it is an offer, but worded like a lure, with something in it that a rule knows.
+  const lures =
+    seen === 'other' &&
+    cry.distress === 'none' &&
+    wording.lure > LIKELY &&
+    findings.some(({ strength }) => strength !== 'weak')
+  const said = lures ? 'offer' : seen
   const judged = said !== 'warning' && said !== 'other'
   // In doubt the person is asked; a text that is nothing else and worded so is called what it most likely is.
   const kind = said === 'other' && cry.distress === 'doubt' && wording.cry > LIKELY ? 'distress' : said

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fitWording } from '../../src/cli/wording/fit-wording.ts'
 import { trainWording } from '../../src/cli/wording/train.ts'
 import { normalise } from '../../src/offers/text/normal-text.ts'
+import { assess } from '../../src/redflags/assess.ts'
 import type { Strength } from '../../src/redflags/assessment.ts'
 import { weighWording } from '../../src/redflags/distress/weigh-wording.ts'
 import { scoreOf } from '../../src/redflags/score.ts'
@@ -110,5 +111,13 @@ describe('how like lures an offer is worded', () => {
     expect(level(['strong'], -5)).toBe('none')
     expect(level(['strong', 'strong', 'strong'], -5)).toBe('high')
     expect(level(['decisive'], -50)).toBe('critical')
+  })
+})
+
+test('a few words that do not say they are an offer are one where they are worded like a lure and a rule knows them', () => {
+  expect(assess('overseas, no interview, tonight')).toMatchObject({ kind: 'offer', level: 'caution' })
+  expect(assess('no interview this week, see you tonight for dinner')).toMatchObject({
+    kind: 'other',
+    level: 'none',
   })
 })
