@@ -56,7 +56,7 @@ describe('polling Telegram', () => {
   it('asks for messages and presses alone, and is held', async () => {
     listen(async () => {})
     await until(() => api.calls.length === 1)
-    expect(api.calls[0]).toEqual({
+    expect(api.calls[0]).toMatchObject({
       method: 'getUpdates',
       payload: { limit: 100, timeout: 2, allowed_updates: ['message', 'callback_query'] },
     })
