@@ -187,6 +187,9 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
   const heard = scene.facts.assess(text)
   if (where.name === 'details' || (where.name === 'resting' && !forwarded)) return onCaseText(scene, text)
   if (heard.distress === 'certain') return openDanger(scene, knownFrom(scene, text))
+  // What staff asked for reaches a person, who can tell better than a doubt.
+  const answered = giveAnswer(scene, text)
+  if (answered !== undefined) return answered
   if (heard.distress === 'doubt') return askWhetherDanger(scene, text)
   if (where.name === 'reporting') return onReportText(scene, text)
   if (where.name === 'asking-receipt')
@@ -196,8 +199,6 @@ const onText = (scene: Scene, text: string, forwarded: boolean): Step => {
       choices: [[choice('button.continue', 'menu')]],
       asks: 'receipt',
     })
-  const answered = giveAnswer(scene, text)
-  if (answered !== undefined) return answered
   const nothing = heard.findings.length === 0 && heard.kind === 'other'
   if (nothing && !forwarded && openDangerCase(scene) !== undefined) return onCaseText(scene, text)
   // A handle, a number or a link alone is asked about.
