@@ -856,6 +856,19 @@ export const gamblingEmployer = defineRule({
     km: {
       strong: {
         any: [
+          // Factories stand in special economic zones too.
+          {
+            all: [
+              { phrases: ['តំបន់សេដ្ឋកិច្ចពិសេស'] },
+              {
+                any: [
+                  { fact: 'overseas', is: ['yes'] },
+                  { fact: 'place', is: ['hub'] },
+                ],
+              },
+              { not: { phrases: ['រោងចក្រ'] } },
+            ],
+          },
           {
             all: [
               {
@@ -872,7 +885,6 @@ export const gamblingEmployer = defineRule({
                   'បាការ៉ា',
                   'ស្លុត',
                   'slot',
-                  'តំបន់សេដ្ឋកិច្ចពិសេស',
                   'ដាក់លុយ ដកលុយ',
                 ],
               },
