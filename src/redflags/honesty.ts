@@ -799,7 +799,6 @@ export const HONESTY: readonly HonestySign[] = [
           'karyawan kontrak',
           'kontrak 2 tahun',
           'bpjs',
-          'thr',
           'cuti tahunan',
           'gaji umr',
           'gaji umk',
