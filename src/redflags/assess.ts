@@ -141,7 +141,7 @@ const kindOf = (
   tally: KindTally & { readonly alarm: boolean; readonly bulletin: boolean },
   findings: readonly Finding[],
   { pay, roles, contacts }: Extraction,
-  anyWarning: boolean,
+  { anyWarning, likeLure }: { readonly anyWarning: boolean; readonly likeLure: boolean },
 ): TextKind => {
   if (anyWarning && tally.warning > 0) return 'warning'
   const { work, perks, call, warning, question } = tally
@@ -160,7 +160,9 @@ const kindOf = (
   if ((SPEAKERS.test(text) || TURNS.test(text)) && (offering || findings.length > 0)) return 'conversation'
   if (offering || telling || findings.filter(({ strength }) => strength !== 'weak').length >= MANY)
     return 'offer'
-  return work + call > 0 && findings.some(({ strength }) => strength !== 'weak') ? 'conversation' : 'other'
+  if (!findings.some(({ strength }) => strength !== 'weak')) return 'other'
+  // Too short to say that it is an offer, but worded like a lure, with something in it that a rule knows.
+  return work + call > 0 ? 'conversation' : likeLure ? 'offer' : 'other'
 }
 
 /** Log odds of the wording from which a text is more likely than not what it is worded like. */
@@ -223,19 +225,13 @@ const assessFacts = (
     distress: heard.distress === 'certain' && promised ? 'doubt' : heard.distress,
     aboutSomeoneElse: heard.aboutSomeoneElse,
   }
-  const seen: TextKind =
+  const likeLure = cry.distress === 'none' && wording.lure > LIKELY
+  const said: TextKind =
     cry.distress === 'certain'
       ? 'distress'
       : tapped
         ? 'offer'
-        : kindOf(normal.text, { ...tally, ...voice }, findings, extraction, anyWarning)
-  // Too short to say that it is an offer, but worded like a lure, with something in it that a rule knows.
-  const lures =
-    seen === 'other' &&
-    cry.distress === 'none' &&
-    wording.lure > LIKELY &&
-    findings.some(({ strength }) => strength !== 'weak')
-  const said = lures ? 'offer' : seen
+        : kindOf(normal.text, { ...tally, ...voice }, findings, extraction, { anyWarning, likeLure })
   const judged = said !== 'warning' && said !== 'other'
   // In doubt the person is asked; a text that is nothing else and worded so is called what it most likely is.
   const kind = said === 'other' && cry.distress === 'doubt' && wording.cry > LIKELY ? 'distress' : said
