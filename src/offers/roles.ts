@@ -1,4 +1,5 @@
 import type { Role, RoleKind, Sighted } from './extraction.ts'
+import { ONLINE_WORK_TH } from './online-work.ts'
 import type { PhraseBook, Sightings } from './text/phrase-book.ts'
 import { createPhraseOwners } from './text/phrase-owners.ts'
 
@@ -695,17 +696,7 @@ const ROLES: readonly RoleRow[] = [
     'ฝากถอน',
     'ฝาก ถอน',
     'ดูแลระบบเว็บ',
-    'ทำงานออนไลน์',
-    'รับงานออนไลน์',
-    'หางานออนไลน์',
-    'มีงานออนไลน์',
-    'เป็นงานออนไลน์',
-    'งานออนไลน์รายได้',
-    'งานออนไลน์เงิน',
-    'งานออนไลน์ต่าง',
-    'งานออนไลน์ง่าย',
-    'งานออนไลน์สบาย',
-    '|งานออนไลน์',
+    ...ONLINE_WORK_TH,
     'งานหน้าคอม',
     'ແອດມິນເວັບ',
     'ແອດມິນອອນລາຍ',

@@ -1,3 +1,4 @@
+import { ONLINE_WORK_TH } from '../../../offers/online-work.ts'
 import { FBI_2023, INDIA_MEA_2022, JAPAN_NTV, PHILIPPINES_DMW } from '../../references.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -759,17 +760,7 @@ export const vagueRole = defineRule({
           'งานฝั่ง',
           'เล่นคอม',
           'งานคีย์',
-          'ทำงานออนไลน์',
-          'รับงานออนไลน์',
-          'หางานออนไลน์',
-          'มีงานออนไลน์',
-          'เป็นงานออนไลน์',
-          'งานออนไลน์รายได้',
-          'งานออนไลน์เงิน',
-          'งานออนไลน์ต่าง',
-          'งานออนไลน์ง่าย',
-          'งานออนไลน์สบาย',
-          '|งานออนไลน์',
+          ...ONLINE_WORK_TH,
           'งานไม่หนัก',
           'ไม่เหนื่อย',
           'งานเว็บ',
