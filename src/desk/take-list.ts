@@ -1,12 +1,10 @@
 import type { DeskId, StaffId } from '../cases/desk.ts'
 import { takeList as taken } from '../cases/page-list.ts'
-import { joinPieces } from '../records/change-pieces.ts'
-import { listKey, readList } from '../records/page-index.ts'
+import { listKey, readList, writeList } from '../records/page-index.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { staffOf } from './staff.ts'
 
-const LIST_MS = 30 * 86_400_000
 const TRIES = 5
 
 /** Someone of the desk takes its counted list. */
@@ -15,9 +13,8 @@ export const takeDeskList = async (
   by: StaffId,
   desk: DeskId,
 ): Promise<'taken' | 'not-allowed' | 'gone'> => {
-  const key = listKey(desk)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const [record, ...settingsRecords] = await deps.store.read([key, ...SETTINGS_KEYS])
+    const [record, ...settingsRecords] = await deps.store.read([listKey(desk), ...SETTINGS_KEYS])
     const { settings } = await readSettings(deps.vault, settingsRecords)
     const me = staffOf(settings, deps.administrators).find(each => each.id === by)
     const mine = me?.desks ?? []
@@ -26,10 +23,7 @@ export const takeDeskList = async (
     const list = readList(record)
     if (record === undefined || list === undefined) return 'gone'
     const now = deps.clock.now()
-    const change = joinPieces(deps.ids.next(), {
-      checks: [{ key, version: record.version }],
-      sets: [{ key, value: JSON.stringify(taken(list, by, now)), expiresAt: now + LIST_MS }],
-    })
+    const change = { id: deps.ids.next(), ...writeList(desk, record, taken(list, by, now), now) }
     if ((await deps.store.commit(change)) === 'committed') return 'taken'
   }
   return 'gone'

@@ -9,10 +9,8 @@ import type { DeskDeps } from '../desk/desk-deps.ts'
 import { caseKeys, readCase, writeCase } from '../records/case-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { noticesOf, owe, unsent } from '../records/notice-record.ts'
-import { callsIndex, listedQuery, listKey, readList, wholeList } from '../records/page-index.ts'
+import { callsIndex, listedQuery, listKey, readList, wholeList, writeList } from '../records/page-index.ts'
 import { mostPagesOf } from './crowded-desks.ts'
-
-const LIST_MS = 30 * 86_400_000
 
 /** Calls of the list become calls of their own as room is made for them; the rarest kind first. Returns which did. */
 const moveUpSome = async (
@@ -63,15 +61,9 @@ const tickDesk = async (
       noticesOf([{ notice: 'reporter-outcome', outcome: 'more-numbers' }], id, false, now, () => ids.next()),
     )
     .map(unsent)
-  const key = listKey(desk.id)
   const change = joinPieces(
     ids.next(),
-    {
-      checks: [{ key, version: record?.version ?? null }],
-      ...(list === undefined
-        ? { deletes: [key] }
-        : { sets: [{ key, value: JSON.stringify(list), expiresAt: now + LIST_MS }] }),
-    },
+    writeList(desk.id, record, list, now),
     owe([...notices, ...numbers], now),
   )
   if ((await store.commit(change)) === 'committed') await deps.outbox.send(notices)

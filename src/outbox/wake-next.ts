@@ -5,26 +5,20 @@ import { desksOf } from '../desk/staff.ts'
 import { caseKeys, readCase, writeCase } from '../records/case-record.ts'
 import { joinPieces } from '../records/change-pieces.ts'
 import { type Notice, noticesOf, owe } from '../records/notice-record.ts'
-import { listKey, readList } from '../records/page-index.ts'
+import { listKey, readList, writeList } from '../records/page-index.ts'
 import { readSettings, SETTINGS_KEYS } from '../records/settings-record.ts'
 import type { OutboxDeps } from './outbox-deps.ts'
 
-const LIST_MS = 30 * 86_400_000
 const TRIES = 4
 
 const wakeForList = async ({ store, clock, ids }: OutboxDeps, desk: string, staff: string): Promise<void> => {
-  const key = listKey(desk)
-  const [record] = await store.read([key])
+  const [record] = await store.read([listKey(desk)])
   const list = readList(record)
   const now = clock.now()
   const next = list && unreachedByList(list, staff, now)
   if (record === undefined || next === undefined) return
   // Where somebody else changed it meanwhile its clock goes on by itself.
-  await store.commit({
-    id: ids.next(),
-    checks: [{ key, version: record.version }],
-    sets: [{ key, value: JSON.stringify(next), expiresAt: now + LIST_MS }],
-  })
+  await store.commit({ id: ids.next(), ...writeList(desk, record, next, now) })
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CaseFacets } from '../cases/case.ts'
 import { groupOf, type Listed } from '../cases/page-groups.ts'
 import type { PageList } from '../cases/page-list.ts'
 import type { IndexRow, Store, Versioned } from '../ports/store.ts'
+import type { Pieces } from './change-pieces.ts'
 
 /** Calls of a desk that nobody acknowledged yet, each calling by itself; the oldest first. */
 export const pagesIndex = (desk: string): string => `pages:${desk}`
@@ -62,6 +63,25 @@ export const wholeList = async (
   const newest = full ? await store.range(query.index, { ...query, order: 'descending' }) : []
   const known = new Set(rows.map(({ member }) => member))
   return [...rows, ...newest.toReversed().filter(({ member }) => !known.has(member))].map(readListed)
+}
+
+/** A list nobody changed for so long is of no use. */
+const LIST_KEPT_MS = 30 * 86_400_000
+
+/** Keeps a desk's list, or takes it away, where it still is as it was read. `was`: its record then. */
+export const writeList = (
+  desk: string,
+  was: Versioned | undefined,
+  list: PageList | undefined,
+  now: number,
+): Pieces => {
+  const key = listKey(desk)
+  return {
+    checks: [{ key, version: was?.version ?? null }],
+    ...(list === undefined
+      ? { deletes: [key] }
+      : { sets: [{ key, value: JSON.stringify(list), expiresAt: now + LIST_KEPT_MS }] }),
+  }
 }
 
 export const readList = (record: Versioned | undefined): PageList | undefined =>
