@@ -12,23 +12,17 @@ export interface LimitKeys {
   readonly account: string
   /** Absent where no network is known. */
   readonly network: string | undefined
+  /**
+   * What stands for that network beside a case: so short that thousands of addresses have the same, so that even with the
+   * key it leads to nobody; long enough that of the reports of a day those from one place are seen to be.
+   */
+  readonly networkMark: string | undefined
   readonly block: string
 }
 
 /** Under which name a network is counted: a keyed hash with the day in it, so that tomorrow it is another one. */
 const networkName = (vault: Vault, network: string, now: number): Promise<string> =>
   vault.name('network', `${Math.floor(now / 86_400_000)}:${network}`)
-
-/**
- * What stands for a network beside a case: so short that thousands of addresses have the same, so that even with the
- * key it leads to nobody; long enough that of the reports of a day those from one place are seen to be.
- */
-export const networkMark = async (
-  vault: Vault,
-  network: string | undefined,
-  now: number,
-): Promise<string | undefined> =>
-  network === undefined ? undefined : (await networkName(vault, network, now)).slice(0, MARK)
 
 export const blockKey = (conversation: string): string => `block:${conversation}`
 
@@ -38,14 +32,15 @@ export const limitKeys = async (
   conversation: string,
   network: string | undefined,
   now: number,
-): Promise<LimitKeys> => ({
-  account: `limit:account:${hourOf(now)}:${conversation}`,
-  network:
-    network === undefined
-      ? undefined
-      : `limit:network:${hourOf(now)}:${await networkName(vault, network, now)}`,
-  block: blockKey(conversation),
-})
+): Promise<LimitKeys> => {
+  const name = network === undefined ? undefined : await networkName(vault, network, now)
+  return {
+    account: `limit:account:${hourOf(now)}:${conversation}`,
+    network: name && `limit:network:${hourOf(now)}:${name}`,
+    networkMark: name?.slice(0, MARK),
+    block: blockKey(conversation),
+  }
+}
 
 const NONE = '-'
 /** To be read beside the rest of a turn, in this order. */

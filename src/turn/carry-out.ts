@@ -8,7 +8,7 @@ import type { Received } from '../ports/platform-adapter.ts'
 import { newCaseRecord, receiptKey } from '../records/case-record.ts'
 import type { Pieces } from '../records/change-pieces.ts'
 import type { ConversationNames } from '../records/conversation-record.ts'
-import { countReport, networkMark } from '../records/limit-record.ts'
+import { countReport } from '../records/limit-record.ts'
 import { type Notice, noticesOf, owe } from '../records/notice-record.ts'
 import { addToCase, type Changed, toldStatus, withdrawCase } from './case-effects.ts'
 import { likenessOf } from './like-tokens.ts'
@@ -97,7 +97,7 @@ export const carryOut = async (
           received.to.ref,
           before.scene.conversation.since,
         )
-        const network = await networkMark(deps.vault, received.network, now)
+        const { networkMark: network } = before.limits
         const from = network === undefined ? {} : { network }
         const compared = { ...opened, facets: { ...opened.facets, ...stack, ...from } }
         const kept = { ...deps, ...(tokens === undefined ? {} : { tokens }) }
