@@ -10,10 +10,10 @@ export const CLOSE_OUTCOMES = [
 ] as const
 export const REOPEN_REASONS = ['new-facts', 'closed-too-soon', 'asked', 'other'] as const
 export const SNOOZE_REASONS = ['waits-for-person', 'waits-for-body', 'agreed-time', 'other'] as const
-/** On what a case goes to an outside body: they agreed, or the operator's written rule of vital interest. */
-export const GROUNDS = ['agreed', 'life-in-danger', 'child', 'cannot-answer'] as const
-/** Against a no, by that rule alone. */
+/** Against a no, by the operator's written rule of vital interest alone. */
 export const OVERRIDES = ['life-in-danger', 'child', 'cannot-answer'] as const
+/** On what a case goes to an outside body: they agreed, or that rule. */
+export const GROUNDS = ['agreed', ...OVERRIDES] as const
 /** Hours a case can be laid aside for by one press. */
 export const SNOOZE_HOURS = [1, 4, 12, 24, 72, 168] as const
 

@@ -42,13 +42,19 @@ const callsOne = ({ tell }: Notice): boolean =>
 export const isPersonsPage = (notice: Notice | undefined): boolean =>
   notice?.tell.notice === 'page' && callsOne(notice)
 
+/** The group a message is posted in, and how much it takes in a minute, where the platform says so. */
+const limitedGroup = ({ adapters }: OutboxDeps, post: Post) => {
+  if (!('to' in post) || post.group === undefined) return undefined
+  const most = adapters.get(post.to.platform)?.can.groupMessagesAMinute
+  return most === undefined ? undefined : { desk: post.group, most }
+}
+
 /** What waits for its reader anyway need not wait for the morning; a group that took much lately gets calls alone. */
 const waitsUntil = (deps: OutboxDeps, budget: GroupBudget, post: Post, notice: Notice): number => {
   const can = 'to' in post ? deps.adapters.get(post.to.platform)?.can : undefined
   if (!('to' in post) || can === undefined) return 0
-  const most = can.groupMessagesAMinute
-  const room =
-    most === undefined || post.group === undefined ? 0 : budget.wait(post.group, most, isCall(notice))
+  const group = limitedGroup(deps, post)
+  const room = group && budget.wait(group.desk, group.most, isCall(notice))
   return Math.max(room ?? 0, can.canStartConversation ? (post.notBefore ?? 0) : 0)
 }
 
@@ -134,9 +140,8 @@ export const attempt = async (
   const now = deps.clock.now()
   const missed = failedOf(tries)
   for (const { post, failed } of missed) {
-    const most = 'to' in post ? deps.adapters.get(post.to.platform)?.can.groupMessagesAMinute : undefined
-    if ('to' in post && post.group !== undefined && most !== undefined && failed.why === 'rate-limited')
-      budget.full(post.group, most)
+    const group = failed.why === 'rate-limited' ? limitedGroup(deps, post) : undefined
+    if (group !== undefined) budget.full(group.desk, group.most)
   }
   const lasting = missed.every(({ failed }) => isLasting(failed))
   const taken = tries.filter(({ delivery }) => delivery.ok).map(({ post }) => post.way)

@@ -18,25 +18,29 @@ export const unpack = (shape: unknown, strings: readonly string[]): unknown => {
   return fill(shape)
 }
 
+/** What is made when it is first asked for, and kept. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /**
  * The value when it is first asked for.
  * @param shape JSON of the shape
  * @param text its strings, one a line, in swapped letters
  * @param pairs the letters that were swapped, the end of a line first
  */
-export const unpackLater = (shape: string, text: string, pairs: string): (() => unknown) => {
-  let made: { readonly value: unknown } | undefined
-  return () => {
-    if (made === undefined) {
-      const mark = pairs.charAt(1)
-      // Where no letter was swapped, the lines are the strings.
-      const asIs = pairs.length === 2 && !text.includes(mark)
-      const strings = asIs ? text.split('\n') : swapLetters(text, pairs).split(mark)
-      made = { value: unpack(JSON.parse(shape), strings) }
-    }
-    return made.value
-  }
-}
+export const unpackLater = (shape: string, text: string, pairs: string): (() => unknown) =>
+  once(() => {
+    const mark = pairs.charAt(1)
+    // Where no letter was swapped, the lines are the strings.
+    const asIs = pairs.length === 2 && !text.includes(mark)
+    const strings = asIs ? text.split('\n') : swapLetters(text, pairs).split(mark)
+    return unpack(JSON.parse(shape), strings)
+  })
 
 /** An object whose parts are made when first asked for. */
 export const byKey = (
@@ -44,15 +48,6 @@ export const byKey = (
   make: (key: string) => unknown,
 ): Readonly<Record<string, unknown>> => {
   const object = {}
-  for (const key of keys) {
-    let made: { readonly value: unknown } | undefined
-    Object.defineProperty(object, key, {
-      enumerable: true,
-      get: () => {
-        made ??= { value: make(key) }
-        return made.value
-      },
-    })
-  }
+  for (const key of keys) Object.defineProperty(object, key, { enumerable: true, get: once(() => make(key)) })
   return object
 }

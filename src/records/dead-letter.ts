@@ -1,6 +1,6 @@
 import type { DeskId } from '../cases/desk.ts'
 import type { Pieces } from './change-pieces.ts'
-import { type GivenUp, type Notice, noticeKey, owe, settled } from './notice-record.ts'
+import { type GivenUp, type Notice, noticeKey, owe, settled, unsent } from './notice-record.ts'
 
 /** Notices given up on, by when: kept for staff to try again or to put away. */
 export const DEAD_INDEX = 'outbox:dead'
@@ -39,7 +39,7 @@ const takenOut = (letter: Notice, version: string, now: number): Pieces => ({
 /** Owed again, to whoever takes it first; whom it reached stays reached, and a repeat stays one. */
 export const revived = (letter: Notice, version: string, now: number): readonly Pieces[] => {
   const { dead: _, ...notice } = letter
-  return [takenOut(letter, version, now), owe([{ ...notice, attempts: 0, sending: false }], now, now)]
+  return [takenOut(letter, version, now), owe([unsent(notice)], now, now)]
 }
 
 export const putAway = (letter: Notice, version: string, now: number): Pieces => ({
