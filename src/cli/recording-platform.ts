@@ -1,5 +1,11 @@
 import type { PlatformName } from '../core/words.ts'
-import type { Address, Delivery, OutboundMessage, PlatformAdapter } from '../ports/platform-adapter.ts'
+import type {
+  Address,
+  Delivery,
+  OutboundMessage,
+  PlatformAdapter,
+  Received,
+} from '../ports/platform-adapter.ts'
 
 export interface SentMessage {
   readonly to: string
@@ -44,6 +50,30 @@ export const recordingPlatform = (
   }
   return { adapter: adapter as PlatformAdapter, sent, failures }
 }
+
+/** What somebody does in their own chat or in another one, as an update of a platform. `sentAt` in milliseconds. */
+export const receivedFrom = (
+  person: string,
+  event: Received['event'],
+  {
+    update,
+    chat = person,
+    platform = 'telegram',
+    ...rest
+  }: Pick<Received, 'sentAt'> &
+    Partial<Received> & {
+      readonly update: number
+      readonly chat?: string | undefined
+      readonly platform?: PlatformName
+    },
+): Received => ({
+  id: String(update),
+  event,
+  to: { ref: { platform, id: chat } },
+  from: { id: person, localeHint: 'en' },
+  where: chat === person ? 'private' : 'group',
+  ...rest,
+})
 
 export const textOf = (message: OutboundMessage): string =>
   message.do === 'say'

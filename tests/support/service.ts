@@ -1,6 +1,6 @@
 import type { WebNative } from '../../adapters/web/config.ts'
 import { createWebAdapter } from '../../adapters/web/index.ts'
-import { recordingPlatform, type SentMessage } from '../../src/cli/recording-platform.ts'
+import { receivedFrom, recordingPlatform, type SentMessage } from '../../src/cli/recording-platform.ts'
 import { compose } from '../../src/compose.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { PlatformName } from '../../src/core/words.ts'
@@ -101,16 +101,7 @@ export const startService = async (options: ServiceOptions = {}) => {
     await answerByDelivery(
       deps,
       deps.handle,
-      {
-        id: String(update),
-        event,
-        to: { ref: { platform: 'telegram', id: chat } },
-        from: { id: person, localeHint: 'en' },
-        where: chat === person ? 'private' : 'group',
-        sentAt: clock.now(),
-        message: String(update),
-        ...rest,
-      },
+      receivedFrom(person, event, { update, chat, sentAt: clock.now(), message: String(update), ...rest }),
       platform.adapter,
     )
     return platform.sent.slice(before).filter(each => each.to === chat)

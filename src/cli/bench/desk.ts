@@ -16,6 +16,7 @@ import { joinPieces } from '../../records/change-pieces.ts'
 import { createSqliteStore } from '../../store/sqlite.ts'
 import { createUpstashStore } from '../../store/upstash.ts'
 import { createVault } from '../../store/vault.ts'
+import { madeUpReport } from '../made-up-report.ts'
 import { type Measure, percentile } from './measure.ts'
 
 const CASES = 100_000
@@ -66,16 +67,7 @@ const measureOn = async (name: string, store: Store, cases: number): Promise<rea
   const vault = createVault({ dataKeys: [btoa('k'.repeat(32))], indexKey: 'i'.repeat(32) })
   const journal = { note: () => {} }
   const { app, deps } = await compose({ config: read.config, store, vault, clock, ids: randomIds, journal })
-  const sealed = {
-    texts: [TEXT.repeat(6)],
-    media: [],
-    contacts: [],
-    links: [],
-    answers: {},
-    consent: { desk: 'share', hotline: 'share', reply: false },
-    personConsent: 'unknown',
-    additions: [],
-  } as const
+  const sealed = madeUpReport(TEXT.repeat(6))
   const began = performance.now()
   for (let from = 0; from < cases; from += BATCH) {
     const pieces = await Promise.all(

@@ -4,6 +4,7 @@ import type { PlatformAdapter, Received } from '../../ports/platform-adapter.ts'
 import { randomIds } from '../../random-ids.ts'
 import { createMemoryStore } from '../../store/memory.ts'
 import { createVault } from '../../store/vault.ts'
+import { receivedFrom } from '../recording-platform.ts'
 import { countedStore } from './counted-store.ts'
 import { type Measure, percentile } from './measure.ts'
 
@@ -29,14 +30,7 @@ export const benchTurn = async (): Promise<readonly Measure[]> => {
   const turn = async (person: string, event: Received['event']) => {
     update += 1
     const { messages, settle } = await deps.handle(
-      {
-        id: String(update),
-        event,
-        to: { ref: { platform: 'web', id: person } },
-        from: { id: person, localeHint: 'en' },
-        where: 'private',
-        sentAt: clock.now(),
-      },
+      receivedFrom(person, event, { update, platform: 'web', sentAt: clock.now() }),
       web,
     )
     await settle([])

@@ -11,7 +11,7 @@ import type { Store } from '../../ports/store.ts'
 import { readSettings, SETTINGS_KEYS } from '../../records/settings-record.ts'
 import { createMemoryStore } from '../../store/memory.ts'
 import { createVault } from '../../store/vault.ts'
-import { recordingPlatform } from '../recording-platform.ts'
+import { receivedFrom, recordingPlatform } from '../recording-platform.ts'
 import { chanceOf } from './chance.ts'
 import { allCases, keepOffer } from './week-cases.ts'
 import { LEAVES, WEEK_DESKS, WEEK_STARTS, withTerms } from './week-desks.ts'
@@ -93,15 +93,12 @@ export const runWeek = async (options: WeekOptions): Promise<Week> => {
     { chat = person, other, twice = false }: { chat?: string; other?: string; twice?: boolean } = {},
   ) => {
     update += 1
-    const received: Received = {
-      id: String(update),
-      event,
-      to: { ref: { platform: 'telegram', id: chat } },
-      from: { id: person, localeHint: 'en' },
-      where: chat === person ? 'private' : 'group',
+    const received = receivedFrom(person, event, {
+      update,
+      chat,
       sentAt: now,
       ...(other === undefined ? {} : { repliesTo: { id: other, localeHint: 'en' } }),
-    }
+    })
     const at = update % services.length
     await Promise.all(
       (twice ? services : services.slice(at, at + 1)).map(async each => {

@@ -4,6 +4,7 @@ import type { IndexRow, Store } from '../../ports/store.ts'
 import { DONE_INDEX, OPEN_INDEX } from '../../records/case-index.ts'
 import { caseKeys, newCaseRecord, readCase } from '../../records/case-record.ts'
 import { joinPieces } from '../../records/change-pieces.ts'
+import { madeUpReport } from '../made-up-report.ts'
 
 const ROWS = 100
 
@@ -51,16 +52,7 @@ export const keepOffer = async (deps: DeskDeps, number: number): Promise<string>
     history: [{ at: now, by: 'reporter', act: 'open' }],
     audit: { head: '', count: 0 },
   }
-  const sealed = {
-    texts: ['An offer of the week.'],
-    media: [],
-    contacts: [],
-    links: [],
-    answers: {},
-    consent: { desk: 'share', hotline: 'share', reply: false },
-    personConsent: 'unknown',
-    additions: [],
-  } as const
+  const sealed = madeUpReport('An offer of the week.')
   await deps.store.commit(
     joinPieces(deps.ids.next(), await newCaseRecord(deps.vault, { facets, sealed }, deps)),
   )

@@ -7,7 +7,7 @@ import { listedIndex, pagesIndex, readListed } from '../../../records/page-index
 import { readSettings, SETTINGS_KEYS } from '../../../records/settings-record.ts'
 import { createVault } from '../../../store/vault.ts'
 import { answerByDelivery } from '../../../turn/answer.ts'
-import { recordingPlatform, type SentMessage, textOf } from '../../recording-platform.ts'
+import { receivedFrom, recordingPlatform, type SentMessage, textOf } from '../../recording-platform.ts'
 import { countedStore } from '../counted-store.ts'
 import { busyChats } from './busy-chats.ts'
 
@@ -103,16 +103,13 @@ export const runFlood = async (options: FloodOptions): Promise<Flooded> => {
   ) => {
     update += 1
     const from = platform.sent.length
-    const received: Received = {
-      id: String(update),
-      event,
-      to: { ref: { platform: 'telegram', id: chat } },
-      from: { id: person, localeHint: 'en' },
-      where: chat === person ? 'private' : 'group',
+    const received = receivedFrom(person, event, {
+      update,
+      chat,
       sentAt: now,
       message: String(update),
       ...more,
-    }
+    })
     turns.push(await costOf(() => answerByDelivery(deps, deps.handle, received, platform.adapter)))
     return platform.sent.slice(from)
   }
