@@ -19,6 +19,10 @@ import type { Html } from './layout.ts'
 
 type Form = (visitor: Visitor, facets: CaseFacets) => Html
 
+/** A form that is seldom used, behind its name. */
+const folded = (visitor: Visitor, facets: CaseFacets, verb: OfficerVerb, name: string, inner: Html): Html =>
+  html`<details><summary>${name}</summary>${caseForm(visitor, facets, verb, inner)}</details>`
+
 const whyView = ({ words }: Visitor, required: boolean): Html =>
   html`<label class="wide">${words.console('case.reason')} <textarea name="reason" rows="2" maxlength="2000"${required ? html` required` : ''}></textarea></label>`
 
@@ -43,47 +47,51 @@ const decline: Form = (visitor, facets) => {
 const refer: Form = (visitor, facets) => {
   const t = (key: string) => visitor.words.console(key)
   const against = mayOverride(visitor.settings, visitor.actor) === 'yes'
-  return html`<details><summary>${t('do.refer')}</summary>${caseForm(
+  return folded(
     visitor,
     facets,
     'refer',
+    t('do.refer'),
     html`<label class="wide">${t('case.body')} <input name="body" maxlength="120" required autocomplete="off"></label>
 ${pickView(visitor, t('case.ground'), 'argument', against ? GROUNDS : ['agreed'], code => `ground.${code}`)}
 ${against ? html`${whyView(visitor, false)}<div class="wide">${ruleView(visitor)}</div>` : ''}<button>${t('do.refer')}</button>`,
-  )}</details>`
+  )
 }
 
 const personConsent: Form = (visitor, facets) => {
   const t = (key: string) => visitor.words.console(key)
-  return html`<details><summary>${t('open.person-consent')}</summary>${caseForm(
+  return folded(
     visitor,
     facets,
     'person-consent',
+    t('open.person-consent'),
     html`${pickView(visitor, t('open.person-consent'), 'argument', PERSON_CONSENTS, code => `person-consent.${code}`)}<p class="small">${t('case.person-consent')}</p><button>${t('desk.save')}</button>`,
-  )}</details>`
+  )
 }
 
 const snooze: Form = (visitor, facets) => {
   const { words, zone } = visitor
   const t = (key: string, values?: Record<string, string>) => words.console(key, values)
-  return html`<details><summary>${t('do.snooze')}</summary>${caseForm(
+  return folded(
     visitor,
     facets,
     'snooze',
+    t('do.snooze'),
     html`${pickView(visitor, t('case.why'), 'argument', SNOOZE_REASONS, code => `snooze.${code}`)}
 <label>${t('case.snooze-for')} <select name="hours">${SNOOZE_HOURS.map(hours => html`<option value="${hours}">${hoursText(words.locale, hours)}</option>`)}</select></label>
 <label>${t('case.snooze-until', { zone })} <input type="datetime-local" name="until"></label><button>${t('do.snooze')}</button>`,
-  )}</details>`
+  )
 }
 
 const close: Form = (visitor, facets) => {
   const t = (key: string) => visitor.words.console(key)
-  return html`<details><summary>${t('do.close')}</summary>${caseForm(
+  return folded(
     visitor,
     facets,
     'close',
+    t('do.close'),
     html`${pickView(visitor, t('case.outcome'), 'argument', CLOSE_OUTCOMES, code => `outcome.${code}`)}${whyView(visitor, false)}<button>${t('do.close')}</button>`,
-  )}</details>`
+  )
 }
 
 const reopen: Form = (visitor, facets) => {
